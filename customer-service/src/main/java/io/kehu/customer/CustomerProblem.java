@@ -1,0 +1,41 @@
+package io.kehu.customer;
+
+import io.kehu.web.problem.ProblemType;
+import java.util.Locale;
+
+/** The problems that this service answers with, besides those of every service. */
+public enum CustomerProblem implements ProblemType {
+    /** Fields that submission requires are missing (CAP-3). */
+    INCOMPLETE(422),
+    /** The record's state does not permit the step. */
+    WRONG_STATE(409),
+    /** Who entered or submitted a record does not approve it (VER-3). */
+    OWN_ENTRY(403),
+    /** Owner, department or region that the caller may not give. */
+    FOREIGN_OWNERSHIP(403),
+    /** Numbers from before Kehu are entered by data administrators only (NUM-4). */
+    LEGACY_NUMBER_NOT_PERMITTED(403),
+    /** The record is in use and its cooperation has not ended. */
+    NOT_SETTLED(409);
+
+    private final int status;
+
+    CustomerProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "io.kehu.customer.problems";
+    }
+}

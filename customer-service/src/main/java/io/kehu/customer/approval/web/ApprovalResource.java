@@ -1,0 +1,62 @@
+package io.kehu.customer.approval.web;
+
+import io.kehu.customer.approval.Approval;
+import io.kehu.customer.record.web.CustomerView;
+import io.kehu.security.CurrentCaller;
+import io.kehu.web.idempotency.Idempotent;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/customers/{id}")
+@Tag(name = "approval", description = "Submit, approve, return")
+class ApprovalResource {
+
+    private final Approval approval;
+    private final CurrentCaller caller;
+
+    ApprovalResource(Approval approval, CurrentCaller caller) {
+        this.approval = approval;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/submit")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Submit a complete draft for approval")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "422", description = "Not complete: errors names everything that is missing")
+    public Response submit(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return CustomerView.ok(approval.submit(id, ifMatch, caller.get().id()));
+    }
+
+    @POST
+    @Path("/approve")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:approve")
+    @Operation(summary = "Approve a submitted record")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return CustomerView.ok(approval.approve(id, ifMatch, caller.get().id()));
+    }
+
+    @POST
+    @Path("/return")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:approve")
+    @Operation(summary = "Send a submitted record back with reasons")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response sendBack(UUID id, @HeaderParam("If-Match") String ifMatch, ReturnForm form) {
+        return CustomerView.ok(
+                approval.sendBack(id, ifMatch, form.asReasons(), caller.get().id()));
+    }
+}

@@ -1,0 +1,24 @@
+package io.kehu.customer.approval.web;
+
+import io.kehu.customer.event.CustomerEvent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a record goes back: at least one reason, each about one field (VER-3). */
+@Schema(name = "Return")
+record ReturnForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid FieldReason> reasons) {
+
+    record FieldReason(
+            @NotNull @Size(max = 80) @Schema(examples = "contacts[0].mobile") String field,
+            @NotNull @Size(max = 200) String reason) {}
+
+    List<CustomerEvent.Reason> asReasons() {
+        return reasons.stream()
+                .map(r -> new CustomerEvent.Reason(r.field(), r.reason()))
+                .toList();
+    }
+}

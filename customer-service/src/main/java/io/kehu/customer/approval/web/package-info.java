@@ -1,0 +1,2 @@
+/** Submitting, approving and sending back over HTTP. */
+package io.kehu.customer.approval.web;

@@ -1,0 +1,2 @@
+/** Ending a cooperation over HTTP. */
+package io.kehu.customer.cooperation.web;

@@ -1,0 +1,2 @@
+/** Whose a customer is, and how that changes. */
+package io.kehu.customer.ownership;

@@ -1,0 +1,2 @@
+/** Reassigning customers over HTTP. */
+package io.kehu.customer.ownership.web;

@@ -1,0 +1,64 @@
+package io.kehu.customer.record;
+
+import io.kehu.web.ETags;
+import io.kehu.web.problem.PlatformProblem;
+import io.kehu.web.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All customers that the caller sees: the database leaves out the others. */
+@ApplicationScoped
+public class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    /** @throws Refusal 404 when there is none, or none that the caller sees */
+    public Customer get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /**
+     * The customer as the caller has read it, locked for a change.
+     *
+     * @param ifMatch the request's {@code If-Match} header
+     * @throws Refusal 404, 428 or 412
+     */
+    public Customer getForChange(UUID id, String ifMatch) {
+        Customer customer = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+        ETags.match(ifMatch, customer.revision());
+        return customer;
+    }
+
+    public Optional<Customer> findByNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** Newest first, at most {@code limit}. */
+    public List<Customer> list(CustomerQuery query) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Parameters parameters = new Parameters();
+        narrow("status = :status", "status", query.status(), conditions, parameters);
+        narrow("details.lifecycle = :lifecycle", "lifecycle", query.lifecycle(), conditions, parameters);
+        narrow("ownership.ownerId = :owner", "owner", query.ownerId(), conditions, parameters);
+        narrow("ownership.region = :region", "region", query.region(), conditions, parameters);
+        narrow("ownership.department = :department", "department", query.department(), conditions, parameters);
+        narrow("id < :before", "before", query.before(), conditions, parameters);
+        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
+                .page(0, query.limit())
+                .list();
+    }
+
+    private static void narrow(
+            String condition, String name, Object value, List<String> conditions, Parameters parameters) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.and(name, value);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.kehu.customer.record.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.record.ContactDetails;
+import io.kehu.customer.record.Customer;
+import io.kehu.customer.record.CustomerDetails;
+import io.kehu.customer.record.Entry;
+import io.kehu.customer.record.LegacyNumber;
+import io.kehu.customer.record.Ownership;
+import io.kehu.customer.record.Standing;
+import io.kehu.customer.record.Status;
+import io.kehu.web.ETags;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A customer's record as its readers see it. */
+@Schema(name = "Customer")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CustomerView(
+        UUID id,
+        @Schema(description = "Counts up with every change; the ETag") long revision,
+        Status status,
+        @Schema(description = "The customer number, once classified (客户编号)") String number,
+        CustomerDetails details,
+        @Schema(description = "Currency of every amount", examples = "CNY") String currency,
+        List<ContactDetails> contacts,
+        Ownership ownership,
+        LegacyNumber legacy,
+        @Schema(description = "Dimension → label, as the standard in force has it") Map<String, Standing.Label> labels,
+        Instant classifiedAt,
+        Instant lastInteractionAt,
+        LocalDate cooperationEndedOn,
+        Entry entry,
+        @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons) {
+
+    public static CustomerView of(Customer customer) {
+        Standing standing = customer.standing();
+        return new CustomerView(
+                customer.id(),
+                customer.revision(),
+                customer.status(),
+                standing.number(),
+                customer.details(),
+                "CNY",
+                customer.contacts(),
+                customer.ownership(),
+                customer.legacy().orElse(null),
+                standing.labels(),
+                standing.classifiedAt(),
+                customer.lastInteractionAt(),
+                customer.endedOn().orElse(null),
+                customer.entry(),
+                customer.returnReasons());
+    }
+
+    /** 200 with the record and its tag. */
+    public static Response ok(Customer customer) {
+        return Response.ok(of(customer)).tag(ETags.of(customer.revision())).build();
+    }
+}

@@ -1,0 +1,139 @@
+package io.kehu.customer.record.web;
+
+import io.kehu.customer.record.Customer;
+import io.kehu.customer.record.CustomerQuery;
+import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.EnterCustomer;
+import io.kehu.customer.record.Lifecycle;
+import io.kehu.customer.record.Status;
+import io.kehu.security.CurrentCaller;
+import io.kehu.web.Cursor;
+import io.kehu.web.ETags;
+import io.kehu.web.Page;
+import io.kehu.web.idempotency.Idempotent;
+import io.kehu.web.problem.PlatformProblem;
+import io.kehu.web.problem.Refusal;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/customers")
+@Tag(name = "customers", description = "The customer record")
+class CustomersResource {
+
+    private final EnterCustomer enter;
+    private final Customers customers;
+    private final CurrentCaller caller;
+    private final SecurityIdentity identity;
+
+    CustomersResource(EnterCustomer enter, Customers customers, CurrentCaller caller, SecurityIdentity identity) {
+        this.enter = enter;
+        this.customers = customers;
+        this.caller = caller;
+        this.identity = identity;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Enter a customer as a draft, complete or not")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER,
+            required = true,
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                            maxLength = 100))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response enter(CustomerForm form) {
+        boolean mayImport = identity.checkPermissionBlocking(new StringPermission("customer", "import"));
+        Customer customer = enter.enter(form.entry(), caller.get(), mayImport);
+        return Response.created(URI.create("/api/v1/customers/" + customer.id()))
+                .entity(CustomerView.of(customer))
+                .tag(ETags.of(customer.revision()))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @PermissionsAllowed("customer:read")
+    @Operation(summary = "Customers that the caller sees, newest first")
+    public Page<CustomerView> list(
+            @QueryParam("status") Status status,
+            @QueryParam("lifecycle") Lifecycle lifecycle,
+            @QueryParam("ownerId") String ownerId,
+            @QueryParam("region") String region,
+            @QueryParam("department") String department,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        UUID before = cursor == null ? null : id(Cursor.decode(cursor, 1));
+        List<Customer> rows =
+                customers.list(new CustomerQuery(status, lifecycle, ownerId, region, department, before, limit + 1));
+        return Page.of(rows, limit, row -> Cursor.of(row.id()), "-id").map(CustomerView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @PermissionsAllowed("customer:read")
+    @Operation(summary = "One customer")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response get(UUID id) {
+        return CustomerView.ok(customers.get(id));
+    }
+
+    @GET
+    @Path("/by-number/{number}")
+    @Transactional
+    @PermissionsAllowed("customer:read")
+    @Operation(summary = "One customer by its number")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response byNumber(String number) {
+        return customers
+                .findByNumber(number)
+                .map(CustomerView::ok)
+                .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Replace what was entered")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, RevisionForm form) {
+        return CustomerView.ok(enter.revise(id, ifMatch, form.details(), form.contacts(), caller.get()));
+    }
+
+    private static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.keys().get(0));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The customer record over HTTP. */
+package io.kehu.customer.record.web;

@@ -1,0 +1,10 @@
+package io.kehu.customer;
+
+import io.kehu.testkit.HouseRules;
+
+class ArchitectureTest extends HouseRules {
+
+    ArchitectureTest() {
+        super("io.kehu.customer", "io.kehu.customer.completeness..");
+    }
+}

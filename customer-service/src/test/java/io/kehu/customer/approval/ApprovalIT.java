@@ -1,0 +1,162 @@
+package io.kehu.customer.approval;
+
+import static io.kehu.customer.Api.ADMIN;
+import static io.kehu.customer.Api.LIN;
+import static io.kehu.customer.Api.SUN;
+import static io.kehu.customer.Api.WANG;
+import static io.kehu.customer.Api.approved;
+import static io.kehu.customer.Api.as;
+import static io.kehu.customer.Api.draft;
+import static io.kehu.customer.Api.enter;
+import static io.kehu.customer.Api.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.kehu.customer.Api;
+import io.kehu.testkit.Contracts;
+import io.kehu.testkit.EventTap;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApprovalIT {
+
+    private static final String TOPIC = "kehu.customer.v1";
+
+    @Test
+    @Tag("CAP-3")
+    void shouldRefuseAnIncompleteRecordWithEverythingThatIsMissing() {
+        String id =
+                enter(LIN, "{\"details\": {\"legalName\": \"深圳市云帆科技有限公司\"}}").path("id");
+
+        step(LIN, id, "submit", null)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:kehu:problem:incomplete"))
+                .body("errors.field", hasItems("details.industryCode", "details.demandType", "contacts"))
+                .body("errors[0].message", equalTo("提交前必填。"));
+    }
+
+    @Test
+    @Tag("VER-3")
+    void shouldGoFromDraftToApproved() {
+        String id = draft();
+
+        step(LIN, id, "submit", null).then().statusCode(200).body("status", equalTo("SUBMITTED"));
+        step(WANG, id, "approve", null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("entry.approvedBy", equalTo("wang.qiang"));
+    }
+
+    @Test
+    @Tag("VER-3")
+    void shouldComeBackWithReasonsAndBeSubmittedAgain() {
+        // Given
+        String id = draft();
+        step(LIN, id, "submit", null).then().statusCode(200);
+
+        // When
+        step(WANG, id, "return", "{\"reasons\": [{\"field\": \"details.employees\", \"reason\": \"人数不符\"}]}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETURNED"))
+                .body("returnReasons[0].field", equalTo("details.employees"));
+
+        // Then
+        step(LIN, id, "submit", null).then().statusCode(200).body("returnReasons.size()", equalTo(0));
+        step(WANG, id, "return", "{\"reasons\": []}").then().statusCode(400);
+    }
+
+    @Test
+    @Tag("VER-3")
+    void shouldNeverBeApprovedByWhoEnteredIt() {
+        String id = enter(WANG, Api.COMPLETE).path("id");
+        step(WANG, id, "submit", null).then().statusCode(200);
+
+        step(WANG, id, "approve", null).then().statusCode(403).body("type", equalTo("urn:kehu:problem:own-entry"));
+        step(ADMIN, id, "approve", null).then().statusCode(200);
+    }
+
+    @Test
+    void shouldRefuseStepsOutOfOrderAndOfForeignManagers() {
+        String id = draft();
+
+        step(WANG, id, "approve", null)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:kehu:problem:wrong-state"))
+                .body("detail", equalTo("记录当前为 DRAFT,此操作要求 [SUBMITTED]。"));
+        step(SUN, id, "approve", null).then().statusCode(404);
+    }
+
+    @Test
+    @Tag("VER-5")
+    @Tag("EVT-4")
+    void shouldTellTheWorldWhatItsContractSays() {
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            // When
+            UUID id = UUID.fromString(approved());
+
+            // Then
+            EventTap.Event submitted = tap.await("CustomerSubmitted", id);
+            EventTap.Event approved = tap.await("CustomerApproved", id);
+            Contracts.assertKeeps("customer-submitted", submitted.data());
+            Contracts.assertKeeps("customer-approved", approved.data());
+            assertThat(approved.actor()).isEqualTo("wang.qiang");
+            assertThat(approved.data().at("/facts/expectedAnnualAmount").asText())
+                    .isEqualTo("600000.00");
+            assertThat(approved.data().toString()).doesNotContain("13800138000", "张伟");
+            assertThat(approved.data().at("/revision").asLong())
+                    .isEqualTo(as(LIN).get("/api/v1/customers/" + id).jsonPath().getLong("revision"));
+        }
+    }
+
+    @Test
+    void shouldReportChangesOfARecordInForceOnly() {
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            // Given
+            UUID id = UUID.fromString(approved());
+            String tag = as(LIN).get("/api/v1/customers/" + id).header("ETag");
+
+            // When
+            as(LIN).header("If-Match", tag)
+                    .body(Api.COMPLETE.replace("120", "210"))
+                    .put("/api/v1/customers/" + id)
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            EventTap.Event changed = tap.await("CustomerChanged", id);
+            Contracts.assertKeeps("customer-changed", changed.data());
+            assertThat(changed.data().at("/fields").toString()).isEqualTo("[\"employees\"]");
+        }
+    }
+
+    @Test
+    void shouldMoveToAnotherOwner() {
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            String id = approved();
+
+            step(
+                            WANG,
+                            id,
+                            "reassign",
+                            "{\"ownerId\": \"chen.jing\", \"department\": \"customer-service\", \"region\": \"south\"}")
+                    .then()
+                    .statusCode(200);
+
+            Contracts.assertKeeps(
+                    "customer-reassigned",
+                    tap.await("CustomerReassigned", UUID.fromString(id)).data());
+            as(LIN).get("/api/v1/customers/" + id).then().statusCode(404);
+            step(WANG, id, "reassign", "{\"ownerId\": \"zhao.min\", \"department\": \"sales\", \"region\": \"north\"}")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.kehu.clock;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the clock. */
+@ConfigMapping(prefix = "kehu.clock")
+interface ClockConfig {
+
+    /** Whether the clock can be moved over HTTP on the management port. Refused outside the profiles local and test. */
+    @WithDefault("false")
+    boolean movable();
+}

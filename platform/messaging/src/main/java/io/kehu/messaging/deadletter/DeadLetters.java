@@ -1,0 +1,151 @@
+package io.kehu.messaging.deadletter;
+
+import io.kehu.clock.TimeOrderedIds;
+import io.kehu.messaging.EventHeaders;
+import io.kehu.messaging.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** The table {@code dead_letter}. */
+@ApplicationScoped
+public class DeadLetters {
+
+    private final DataSource database;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    DeadLetters(DataSource database, TimeOrderedIds ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stores a message as it came; the same message a second time changes nothing. */
+    public void park(ConsumerRecord<String, byte[]> message, int attempts, Throwable reason) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        message.headers().forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
+        String type = headers.get(EventHeaders.TYPE);
+        write(
+                "insert into dead_letter (id, topic, partition, kafka_offset, key, headers, body, type, reason,"
+                        + " attempts, failed_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict do nothing",
+                ids.next(),
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                message.key(),
+                EventJson.write(headers),
+                message.value(),
+                type == null ? null : EventHeaders.shortType(type),
+                describe(reason),
+                attempts,
+                Timestamp.from(clock.instant()));
+    }
+
+    public void failedAgain(UUID id, Throwable reason) {
+        write(
+                "update dead_letter set reason = ?, attempts = attempts + 1, failed_at = ? where id = ?",
+                describe(reason),
+                Timestamp.from(clock.instant()),
+                id);
+    }
+
+    /** Returns whether it was there. */
+    public boolean remove(UUID id) {
+        return write("delete from dead_letter where id = ?", id) > 0;
+    }
+
+    /** At most {@code limit}, oldest first, after the given id (null: from the start). */
+    public List<DeadLetter> list(UUID after, int limit) {
+        List<DeadLetter> letters = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select * from dead_letter where ?::uuid is null or id > ? order by id limit ?")) {
+            select.setObject(1, after);
+            select.setObject(2, after);
+            select.setInt(3, limit);
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                letters.add(letter(row));
+            }
+            return letters;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The dead letters cannot be read", e);
+        }
+    }
+
+    /** The message as it came, locked until the running transaction ends. */
+    public Optional<ConsumerRecord<String, byte[]>> lock(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select * from dead_letter where id = ? for update")) {
+            select.setObject(1, id);
+            ResultSet row = select.executeQuery();
+            return row.next() ? Optional.of(message(row)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The dead letter cannot be read", e);
+        }
+    }
+
+    private static ConsumerRecord<String, byte[]> message(ResultSet row) throws SQLException {
+        ConsumerRecord<String, byte[]> message = new ConsumerRecord<>(
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("kafka_offset"),
+                row.getString("key"),
+                row.getBytes("body"));
+        EventJson.parse(row.getString("headers").getBytes(StandardCharsets.UTF_8))
+                .properties()
+                .forEach(header -> message.headers()
+                        .add(header.getKey(), header.getValue().asText().getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private static DeadLetter letter(ResultSet row) throws SQLException {
+        byte[] body = row.getBytes("body");
+        return new DeadLetter(
+                row.getObject("id", UUID.class),
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("kafka_offset"),
+                row.getString("type"),
+                row.getString("key"),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getTimestamp("failed_at").toInstant(),
+                body == null ? "" : new String(body, StandardCharsets.UTF_8));
+    }
+
+    private int write(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The dead letters cannot be written", e);
+        }
+    }
+
+    private static String describe(Throwable reason) {
+        Throwable root = reason;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

@@ -1,0 +1,129 @@
+package io.kehu.messaging.outbox;
+
+import io.kehu.messaging.MessagingConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Sends what lies in the shards.
+ *
+ * <p>A shard is emptied under a lock of its own, so that two instances never send one subject's events side by side; work
+ * stealing by rows would be quicker and would mix their order. Rows go out in waves of at most one event for each subject: a
+ * wave that fails leaves no later event of the same subject ahead of an earlier one. Rows are deleted only after the broker
+ * has acknowledged them, so a crash in between sends them twice, and the receivers' inboxes drop the second copy.
+ */
+@ApplicationScoped
+class ShardSender {
+
+    private static final int LOCK_SPACE = 0x6B656875;
+
+    private final DataSource database;
+    private final AcknowledgedSend broker;
+    private final int batch;
+    private final MeterRegistry metrics;
+
+    ShardSender(DataSource database, AcknowledgedSend broker, MessagingConfig config, MeterRegistry metrics) {
+        this.database = database;
+        this.broker = broker;
+        this.batch = config.relay().batch();
+        this.metrics = metrics;
+    }
+
+    /** One wave of each shard that has rows and that nobody else is sending; returns how many events left. */
+    int sendAll() {
+        List<Integer> waiting =
+                QuarkusTransaction.requiringNew().call(() -> withConnection(ShardSender::shardsWithRows));
+        Collections.shuffle(waiting);
+        int sent = 0;
+        for (int shard : waiting) {
+            sent += QuarkusTransaction.requiringNew().call(() -> withConnection(connection -> send(connection, shard)));
+        }
+        metrics.counter("kehu.events.sent").increment(sent);
+        return sent;
+    }
+
+    private int send(Connection connection, int shard) throws SQLException {
+        if (!lock(connection, shard)) {
+            return 0;
+        }
+        List<OutboxRow> wave = firstOfEachSubject(read(connection, shard));
+        if (!wave.isEmpty()) {
+            broker.send(wave);
+            delete(connection, wave);
+        }
+        return wave.size();
+    }
+
+    static List<OutboxRow> firstOfEachSubject(List<OutboxRow> rows) {
+        Set<UUID> seen = new HashSet<>();
+        return rows.stream().filter(row -> seen.add(row.subject())).toList();
+    }
+
+    private static List<Integer> shardsWithRows(Connection connection) throws SQLException {
+        List<Integer> shards = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select s from generate_series(0, ?) s" + " where exists (select 1 from outbox where shard = s)")) {
+            select.setInt(1, Shards.COUNT - 1);
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                shards.add(rows.getInt(1));
+            }
+        }
+        return shards;
+    }
+
+    private static boolean lock(Connection connection, int shard) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
+            lock.setInt(1, LOCK_SPACE);
+            lock.setInt(2, shard);
+            ResultSet row = lock.executeQuery();
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private List<OutboxRow> read(Connection connection, int shard) throws SQLException {
+        List<OutboxRow> rows = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select * from outbox where shard = ? order by seq limit ?")) {
+            select.setInt(1, shard);
+            select.setInt(2, batch);
+            ResultSet found = select.executeQuery();
+            while (found.next()) {
+                rows.add(OutboxRow.read(found));
+            }
+        }
+        return rows;
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> sent) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where seq = any (?)")) {
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", sent.stream().map(OutboxRow::seq).toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private <T> T withConnection(SqlWork<T> work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return work.run(connection);
+        }
+    }
+
+    private interface SqlWork<T> {
+        T run(Connection connection) throws SQLException;
+    }
+}

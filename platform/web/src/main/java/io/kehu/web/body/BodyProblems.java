@@ -1,0 +1,51 @@
+package io.kehu.web.body;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+import io.kehu.web.problem.FieldProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found wrong in the body that the current thread reads; nothing is collected outside of {@link BodyReader}. */
+final class BodyProblems {
+
+    private static final ThreadLocal<BodyProblems> CURRENT = new ThreadLocal<>();
+
+    private final Map<String, FieldProblem> byField = new LinkedHashMap<>();
+
+    static BodyProblems begin() {
+        BodyProblems problems = new BodyProblems();
+        CURRENT.set(problems);
+        return problems;
+    }
+
+    static void end() {
+        CURRENT.remove();
+    }
+
+    /** The collection under way on this thread, or null. */
+    static BodyProblems current() {
+        return CURRENT.get();
+    }
+
+    /** Keeps the first problem of each field: what follows is a consequence. */
+    void add(FieldProblem problem) {
+        byField.putIfAbsent(problem.field(), problem);
+    }
+
+    List<FieldProblem> found() {
+        return List.copyOf(byField.values());
+    }
+
+    static String path(JsonStreamContext context) {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext c = context; c != null && !c.inRoot(); c = c.getParent()) {
+            if (c.inArray()) {
+                path.insert(0, "[" + c.getCurrentIndex() + "]");
+            } else if (c.getCurrentName() != null) {
+                path.insert(0, "." + c.getCurrentName());
+            }
+        }
+        return path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0);
+    }
+}

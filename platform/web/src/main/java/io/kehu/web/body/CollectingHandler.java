@@ -1,0 +1,80 @@
+package io.kehu.web.body;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import io.kehu.web.problem.FieldProblem;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Notes what Jackson stumbles over and lets it read on, so that one answer can name everything. */
+final class CollectingHandler extends DeserializationProblemHandler {
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
+            throws IOException {
+        BodyProblems problems = BodyProblems.current();
+        if (problems == null) {
+            return false;
+        }
+        problems.add(FieldProblem.of(BodyProblems.path(parser.getParsingContext()), "unknown"));
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
+        return wrongType(context, type);
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
+        return wrongType(context, type);
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+            throws IOException {
+        if (BodyProblems.current() != null) {
+            parser.skipChildren();
+        }
+        return wrongType(context, type.getRawClass());
+    }
+
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            com.fasterxml.jackson.databind.deser.ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        if (BodyProblems.current() != null) {
+            parser.skipChildren();
+        }
+        return wrongType(context, type);
+    }
+
+    private static Object wrongType(DeserializationContext context, Class<?> type) {
+        BodyProblems problems = BodyProblems.current();
+        if (problems == null) {
+            return NOT_HANDLED;
+        }
+        String path = BodyProblems.path(context.getParser().getParsingContext());
+        problems.add(
+                type.isEnum()
+                        ? FieldProblem.of(path, "not-one-of", names(type))
+                        : FieldProblem.of(path, "wrong-type", JsonKind.of(type)));
+        return null;
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
