@@ -9,11 +9,14 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/internal/v1/files/{customerId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "file", description = "For the archive only")
 class FileResource {
 

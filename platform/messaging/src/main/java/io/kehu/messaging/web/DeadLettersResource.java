@@ -15,12 +15,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/internal/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dead letters")
 @PermissionsAllowed("dead-letter:manage")
 class DeadLettersResource {
