@@ -10,18 +10,20 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Where things lie: what the build made, and what running the set leaves behind, all of it in {@code deploy/local/.kehu}.
+ * Where things lie: what the build made, and what running the set leaves behind.
  *
  * @param repository the root of the working copy
+ * @param state what running leaves behind; {@code deploy/local/.kehu} for the local set
  */
-record Layout(Path repository) {
+record Layout(Path repository, Path state) {
 
     Layout {
         repository = repository.toAbsolutePath().normalize();
+        state = state.toAbsolutePath().normalize();
     }
 
-    Path state() {
-        return repository.resolve("deploy/local/.kehu");
+    Layout(Path repository) {
+        this(repository, repository.resolve("deploy/local/.kehu"));
     }
 
     Path log(String part) {

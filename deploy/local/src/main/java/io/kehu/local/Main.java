@@ -1,12 +1,8 @@
 package io.kehu.local;
 
-import io.kehu.embedded.Ports;
-import io.kehu.embedded.PostgresServer;
 import io.kehu.embedded.ServerFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
@@ -42,9 +38,8 @@ public final class Main {
     private int run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            Files.createDirectories(layout.state());
-            lock();
-            prepare();
+            var services = options.serversOnly() ? List.<Service>of() : List.of(Service.values());
+            new Premises(layout).prepare(services, options.reset());
             return start();
         } catch (ServerFailure | IOException e) {
             return failed(e);
@@ -61,26 +56,6 @@ public final class Main {
         return FAILED;
     }
 
-    /** Held for as long as this process lives, however it ends. */
-    private void lock() throws IOException {
-        var channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            throw new ServerFailure("Kehu already runs from this directory; stop it with Ctrl-C where it was started.");
-        }
-    }
-
-    private void prepare() throws IOException {
-        PostgresServer.stopLeftover(layout.place("postgresql", Listener.POSTGRES));
-        if (options.reset()) {
-            layout.reset();
-        }
-        layout.turnLogs();
-        var services = options.serversOnly() ? List.<Service>of() : List.of(Service.values());
-        Listener.conflict(Listener.of(services), Ports::isFree).ifPresent(sentence -> {
-            throw new ServerFailure(sentence);
-        });
-    }
-
     private int start() {
         var first = Files.exists(layout.state().resolve("keycloak")) ? "." : "; the first start takes a minute or two.";
         progress.say("Starting, with the logs in " + layout.log("*") + first);
@@ -95,11 +70,7 @@ public final class Main {
     }
 
     private int play(Servers servers) {
-        var set = new RunningSet(
-                Service.GATEWAY.address(),
-                new Identity(servers.keycloak().tokenEndpoint(Identity.REALM)),
-                servers.kafka().bootstrapServers(),
-                new Clocks());
+        var set = servers.runningSet();
         var played = ServiceLoader.load(Story.class).stream().allMatch(story -> play(story.get(), set));
         if (options.once()) {
             return played ? 0 : FAILED;

@@ -53,6 +53,15 @@ record Servers(PostgresServer postgres, KafkaServer kafka, KeycloakServer keyclo
                 KeycloakServer.start(place, Listener.KEYCLOAK_MANAGEMENT, layout.keycloakZip(), layout.realm(), store));
     }
 
+    /** What a client needs to know of the set that runs on these servers. */
+    RunningSet runningSet() {
+        return new RunningSet(
+                Service.GATEWAY.address(),
+                new Identity(keycloak.tokenEndpoint(Identity.REALM)),
+                kafka.bootstrapServers(),
+                new Clocks());
+    }
+
     /** Calls back with a server's name when one has ended. */
     void onExit(Consumer<String> action) {
         postgres.onExit(() -> action.accept("PostgreSQL"));

@@ -74,6 +74,11 @@ final class ServiceSet implements AutoCloseable {
                 : command;
     }
 
+    /** Ends a service as kill -9 does; it is started again. */
+    void kill(Service service) {
+        running.get(service).kill();
+    }
+
     private void startAgain(Service service) {
         if (closing) {
             return;

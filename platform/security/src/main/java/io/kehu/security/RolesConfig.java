@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The service's table of rights: {@code kehu.security.roles.<role>.scope} and {@code .permissions}. */
 @ConfigMapping(prefix = "kehu.security.roles")
-interface RolesConfig {
+public interface RolesConfig {
 
     @WithParentName
     Map<String, Rights> roles();

@@ -87,6 +87,18 @@ public class DeadLetters {
         }
     }
 
+    /** How many there are; not a number while the database does not answer. */
+    double count() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select count(*) from dead_letter")) {
+            ResultSet row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            return Double.NaN;
+        }
+    }
+
     /** The message as it came, locked until the running transaction ends. */
     public Optional<ConsumerRecord<String, byte[]>> lock(UUID id) {
         try (Connection connection = database.getConnection();
