@@ -199,7 +199,15 @@ class EnterCustomerIT {
         // Then
         as(LIN).get("/api/v1/customers?limit=1&cursor=" + next).then().body("items[0].id", equalTo(older));
         as(LIN).get("/api/v1/customers?cursor=nonsense").then().statusCode(400);
-        as(LIN).get("/api/v1/customers?limit=0").then().statusCode(400).contentType("application/problem+json");
-        as(LIN).get("/api/v1/customers?status=NONE").then().statusCode(400).contentType("application/problem+json");
+        as(LIN).get("/api/v1/customers?limit=0")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:kehu:problem:invalid-body"))
+                .body("errors[0].field", equalTo("limit"));
+        as(LIN).get("/api/v1/customers?status=NONE")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("status"))
+                .body("errors[0].code", equalTo("not-one-of"));
     }
 }

@@ -32,7 +32,9 @@ class BodyReader implements ReaderInterceptor {
             if (body == null && problems.found().isEmpty()) {
                 problems.add(FieldProblem.of("", "required"));
             } else if (body != null) {
-                validator.validate(body).forEach(violation -> problems.add(describe(violation)));
+                validator
+                        .validate(body)
+                        .forEach(violation -> problems.add(FieldProblem.broken(path(violation), violation)));
             }
             if (!problems.found().isEmpty()) {
                 throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems.found());
@@ -64,16 +66,6 @@ class BodyReader implements ReaderInterceptor {
                 .map(at -> at.getFieldName() != null ? "." + at.getFieldName() : "[" + at.getIndex() + "]")
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
-    }
-
-    private static FieldProblem describe(ConstraintViolation<?> violation) {
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String code = name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
-        return FieldProblem.translated(path(violation), code, violation.getMessage());
     }
 
     /** A constraint on an element of a list is about the element: what the validator puts behind it says no more. */

@@ -3,6 +3,7 @@ package io.kehu.web.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class HouseStyleInOpenApi implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+    private static final Set<String> OF_THE_FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
+    private static final Set<String> NOT_OURS = Set.of("HttpProblem", "HttpValidationProblem", "Violation", "In");
     private static final String IF_MATCH = "If-Match";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -28,6 +31,7 @@ public class HouseStyleInOpenApi implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        NOT_OURS.forEach(document.getComponents()::removeSchema);
         document.getComponents().addSchema("FieldError", fieldError()).addSchema(PROBLEM, problem());
         document.getPaths().getPathItems().forEach(HouseStyleInOpenApi::describe);
     }
@@ -84,10 +88,9 @@ public class HouseStyleInOpenApi implements OASFilter {
 
     private static void answer(Operation operation, String status, String text) {
         APIResponse known = operation.getResponses().getAPIResponse(status);
-        if (known != null && known.getContent() != null) {
-            return;
-        }
-        APIResponse response = known == null ? OASFactory.createAPIResponse().description(text) : known;
+        boolean says =
+                known != null && known.getDescription() != null && !OF_THE_FRAMEWORK.contains(known.getDescription());
+        APIResponse response = OASFactory.createAPIResponse().description(says ? known.getDescription() : text);
         response.setContent(OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",

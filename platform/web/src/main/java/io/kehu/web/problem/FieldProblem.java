@@ -1,6 +1,8 @@
 package io.kehu.web.problem;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is wrong with one field.
@@ -16,8 +18,15 @@ public record FieldProblem(String field, String code, List<Object> args, String 
         return new FieldProblem(field, code, List.of(args), null, null);
     }
 
-    public static FieldProblem translated(String field, String code, String text) {
-        return new FieldProblem(field, code, List.of(), text, null);
+    /** A broken constraint: named after it ({@code NotNull} is {@code not-null}), in the validator's own translated words. */
+    public static FieldProblem broken(String field, ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String code = constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return new FieldProblem(field, code, List.of(), violation.getMessage(), null);
     }
 
     /** For a platform problem about a service's own kind of fault: the text is in the bundle of {@code owner}. */
