@@ -81,7 +81,6 @@ public abstract class HouseRules {
                 postMethods()
                         .should(carry("Idempotent"))
                         .as("every POST can be repeated with its key")
-                        .allowEmptyShould(true)
                         .allowEmptyShould(true),
                 resourceMethods()
                         .should(notReturnEntities())

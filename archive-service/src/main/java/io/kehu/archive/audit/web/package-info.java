@@ -1,0 +1,2 @@
+/** The audit trail over HTTP, for reading only. */
+package io.kehu.archive.audit.web;
