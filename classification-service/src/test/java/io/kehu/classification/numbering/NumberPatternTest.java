@@ -58,7 +58,8 @@ class NumberPatternTest {
     void shouldFindThePlaceOfEveryNumberItMakes() {
         for (char section = 'A'; section <= 'T'; section++) {
             for (int serial : new int[] {1, 9, 10, 99, 100, 999, 1_000, 99_999}) {
-                String number = S0.number(Map.of("industry", String.valueOf(section), "value", "M"), Year.of(2027), serial);
+                String number =
+                        S0.number(Map.of("industry", String.valueOf(section), "value", "M"), Year.of(2027), serial);
 
                 assertThat(S0.placeOf(number)).contains(new Place(section + "-2027", serial));
             }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Things break in the middle of the chain; the chain completes, and nothing happens twice. */
 class FaultsE2E {
 
-    private static final int CUSTOMERS = 12;
+    private static final int CUSTOMERS = 6;
 
     private final LocalSet set = StartedSet.get();
     private final People people = new People(set.running());

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What people do through the gateway. */
 final class People {
@@ -19,17 +21,23 @@ final class People {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningSet set;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     People(RunningSet set) {
         this.set = set;
     }
 
     RequestSpecification as(String login) {
+        return given().baseUri(set.gateway().toString())
+                .auth()
+                .oauth2(tokens.computeIfAbsent(login, this::token))
+                .contentType(ContentType.JSON);
+    }
+
+    /** Good for five minutes; a test takes less. */
+    private String token(String login) {
         try {
-            return given().baseUri(set.gateway().toString())
-                    .auth()
-                    .oauth2(set.identity().token(login))
-                    .contentType(ContentType.JSON);
+            return set.identity().token(login);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

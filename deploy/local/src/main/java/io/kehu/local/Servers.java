@@ -14,8 +14,14 @@ import java.util.stream.Collectors;
  * The running servers, with the services' databases and topics in them.
  *
  * @param databases of the services that have one
+ * @param clocks of the services
  */
-record Servers(PostgresServer postgres, KafkaServer kafka, KeycloakServer keycloak, Map<Service, Database> databases) {
+record Servers(
+        PostgresServer postgres,
+        KafkaServer kafka,
+        KeycloakServer keycloak,
+        Map<Service, Database> databases,
+        Clocks clocks) {
 
     /** Enough for as many instances of a service as one will ever run; never changed later. */
     private static final int PARTITIONS = 24;
@@ -28,7 +34,7 @@ record Servers(PostgresServer postgres, KafkaServer kafka, KeycloakServer keyclo
         var databases = Service.withDatabase().stream()
                 .collect(Collectors.toMap(Function.identity(), it -> postgres.join()
                         .createDatabase(it.database().orElseThrow())));
-        return new Servers(postgres.join(), kafka.join(), keycloak.join(), databases);
+        return new Servers(postgres.join(), kafka.join(), keycloak.join(), databases, new Clocks());
     }
 
     private static PostgresServer postgres(Layout layout, Closing closing) {
@@ -59,7 +65,7 @@ record Servers(PostgresServer postgres, KafkaServer kafka, KeycloakServer keyclo
                 Service.GATEWAY.address(),
                 new Identity(keycloak.tokenEndpoint(Identity.REALM)),
                 kafka.bootstrapServers(),
-                new Clocks());
+                clocks);
     }
 
     /** Calls back with a server's name when one has ended. */

@@ -68,7 +68,8 @@ final class ServiceSet implements AutoCloseable {
     private ServiceCommand command(Service service) {
         var command = new ServiceCommand(service, layout.application(service))
                 .tokensFrom(servers.keycloak().issuer(Identity.REALM).toString())
-                .eventsOver(servers.kafka().bootstrapServers());
+                .eventsOver(servers.kafka().bootstrapServers())
+                .clockAhead(servers.clocks().ahead());
         return service.database().isPresent()
                 ? command.dataIn(servers.databases().get(service))
                 : command;

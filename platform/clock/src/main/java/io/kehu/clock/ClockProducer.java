@@ -1,7 +1,9 @@
 package io.kehu.clock;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -16,12 +18,16 @@ class ClockProducer {
 
     private static final Set<String> MOVABLE_IN = Set.of("local", "test", "dev");
 
-    void refuseMovableInProduction(@Observes io.quarkus.runtime.StartupEvent event, ClockConfig config) {
+    /** Early: what others do at the start shall see the right time. */
+    void start(@Observes @Priority(1) StartupEvent event, ClockConfig config, MovableClock clock) {
         List<String> profiles = ConfigUtils.getProfiles();
-        if (config.movable() && profiles.stream().noneMatch(MOVABLE_IN::contains)) {
-            throw new IllegalStateException("kehu.clock.movable=true is only allowed in the profiles " + MOVABLE_IN
-                    + ", but this service runs as " + profiles + ". Remove the setting (KEHU_CLOCK_MOVABLE).");
+        boolean moves = config.movable() || !config.ahead().isZero();
+        if (moves && profiles.stream().noneMatch(MOVABLE_IN::contains)) {
+            throw new IllegalStateException(
+                    "A clock that moves is only allowed in the profiles " + MOVABLE_IN + ", but this service runs as "
+                            + profiles + ". Remove the settings kehu.clock.movable and kehu.clock.ahead.");
         }
+        clock.advance(config.ahead());
     }
 
     @Produces

@@ -14,7 +14,7 @@ import java.sql.SQLException;
  *
  * <p>Inside an HTTP request it is the caller's scope, and an anonymous request sees nothing. Outside of any (events, sweeps)
  * the service works for itself and sees everything. The request <em>context</em> alone tells nothing: the scheduler opens one
- * for each run.
+ * for each run. What a request sets in motion for the service itself says so ({@link OwnWork}).
  */
 @Singleton
 class CallerInDatabase implements AgroalPoolInterceptor {
@@ -32,8 +32,9 @@ class CallerInDatabase implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        boolean inRequest = Arc.container().requestContext().isActive() && http.getCurrent() != null;
-        Caller caller = inRequest ? current.get() : null;
+        boolean forCaller =
+                !OwnWork.isUnderWay() && Arc.container().requestContext().isActive() && http.getCurrent() != null;
+        Caller caller = forCaller ? current.get() : null;
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(
                     1, caller == null ? DataScope.ALL.name() : caller.scope().name());

@@ -1,6 +1,7 @@
 package io.kehu.messaging.inbox;
 
 import io.kehu.messaging.deadletter.DeadLetters;
+import io.kehu.security.OwnWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,7 +34,7 @@ public class Resend {
      */
     public Outcome resend(UUID id) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> handle(id));
+            return OwnWork.get(() -> QuarkusTransaction.requiringNew().call(() -> handle(id)));
         } catch (RuntimeException e) {
             QuarkusTransaction.requiringNew().run(() -> letters.failedAgain(id, e));
             return Outcome.FAILED_AGAIN;

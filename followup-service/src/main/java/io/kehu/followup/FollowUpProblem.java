@@ -1,0 +1,39 @@
+package io.kehu.followup;
+
+import io.kehu.web.problem.ProblemType;
+import java.util.Locale;
+
+/** What this service refuses, beyond what every service does. */
+public enum FollowUpProblem implements ProblemType {
+    /** A point in time lies where nothing here can happen. */
+    OUTSIDE_OF_ERA(400),
+    /** The entry contradicts itself or names something that isn't there. */
+    INVALID_ENTRY(422),
+    /** Cooperation has ended; the customer's file goes, or has gone, to the archive. */
+    FOLLOW_UP_ENDED(409),
+    /** The customer's file can't be gathered yet: the end of cooperation hasn't been heard of here. */
+    NOT_SETTLED(409),
+    /** The customer's file is in the archive and no longer here. */
+    ARCHIVED(410);
+
+    private final int status;
+
+    FollowUpProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "io.kehu.followup.problems";
+    }
+}

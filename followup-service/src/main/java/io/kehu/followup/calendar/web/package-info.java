@@ -1,0 +1,2 @@
+/** The working calendar over HTTP: the special days of a year, and when a term ends and why. */
+package io.kehu.followup.calendar.web;

@@ -1,0 +1,149 @@
+package io.kehu.followup.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A customer that somebody may have to follow up.
+ *
+ * <pre>
+ *   known ──enterStage──▶ in a stage ──endCooperation──▶ settled ──archive──▶ stub
+ * </pre>
+ */
+@Entity
+@Table(name = "customer")
+public class Customer {
+
+    @Id
+    @Column(name = "customer_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private long revision;
+    private String legalName;
+    private String ownerId;
+    private String department;
+    private String region;
+    private String number;
+    private String standard;
+    private String stage;
+    private Instant stageEnteredAt;
+    private Instant settledAt;
+    private Instant archivedAt;
+    private LocalDate retainUntil;
+    private String digest;
+
+    protected Customer() {}
+
+    Customer(CustomerFacts facts) {
+        this.id = facts.customerId();
+        take(facts);
+    }
+
+    /** Takes up what an event says, unless something newer is known already. */
+    public void learn(CustomerFacts facts) {
+        if (facts.revision() >= revision) {
+            take(facts);
+        }
+    }
+
+    private void take(CustomerFacts facts) {
+        revision = facts.revision();
+        legalName = facts.legalName();
+        ownerId = facts.ownerId();
+        department = facts.department();
+        region = facts.region();
+    }
+
+    public void carryNumber(String number) {
+        this.number = number;
+    }
+
+    /**
+     * Deadlines count from {@code at}, kept as exactly as the database can.
+     *
+     * @return whether this is another stage, or the same stage of another standard, than before
+     */
+    public boolean enterStage(String standard, String stage, Instant at) {
+        if (Objects.equals(this.stage, stage) && Objects.equals(this.standard, standard)) {
+            return false;
+        }
+        this.standard = standard;
+        this.stage = stage;
+        this.stageEnteredAt = at.truncatedTo(ChronoUnit.MICROS);
+        return true;
+    }
+
+    /** From now on nothing is opened or logged for this customer: the file can be gathered for the archive. */
+    public void settle(Instant at) {
+        if (settledAt == null) {
+            settledAt = at;
+        }
+    }
+
+    /** The rest of the file is in the archive; this row is what stays. */
+    public void archive(String digest, Instant at, LocalDate retainUntil) {
+        settle(at);
+        this.digest = digest;
+        this.archivedAt = at;
+        this.retainUntil = retainUntil;
+    }
+
+    public boolean isSettled() {
+        return settledAt != null;
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String ownerId() {
+        return ownerId;
+    }
+
+    public String department() {
+        return department;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public String stage() {
+        return stage;
+    }
+
+    public Instant stageEnteredAt() {
+        return stageEnteredAt;
+    }
+
+    public Instant settledAt() {
+        return settledAt;
+    }
+}

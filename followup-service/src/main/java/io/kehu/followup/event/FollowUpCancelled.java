@@ -1,0 +1,16 @@
+package io.kehu.followup.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** It no longer needs to be done. */
+public record FollowUpCancelled(UUID obligationId, String kind, Instant cancelledAt, Reason reason)
+        implements FollowUpEvent {
+
+    /** Why. */
+    public enum Reason {
+        /** The customer entered another stage, which has duties of its own. */
+        STAGE_CHANGED,
+        COOPERATION_ENDED
+    }
+}

@@ -1,0 +1,21 @@
+package io.kehu.followup.obligation;
+
+import io.kehu.followup.calendar.Deadline;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The deadline of an obligation as it is stored.
+ *
+ * @param dueAt the first instant that is too late
+ * @param dueOn the last day on which it is still in time
+ * @param provisional computed without the holidays of a year that it reaches
+ */
+@Embeddable
+public record Due(Instant dueAt, LocalDate dueOn, boolean provisional) {
+
+    static Due of(Deadline deadline) {
+        return new Due(deadline.dueAt(), deadline.dueOn(), deadline.provisional());
+    }
+}

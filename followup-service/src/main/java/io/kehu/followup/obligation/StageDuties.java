@@ -1,0 +1,50 @@
+package io.kehu.followup.obligation;
+
+import io.kehu.followup.directory.Customer;
+import io.kehu.followup.event.Announcements;
+import io.kehu.followup.event.Cause;
+import io.kehu.followup.event.FollowUpCancelled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What happens to a customer's obligations when something happens to the customer. The customer is locked by then. */
+@ApplicationScoped
+public class StageDuties {
+
+    private final Obligations obligations;
+    private final OpenDuties duties;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    StageDuties(Obligations obligations, OpenDuties duties, Announcements announcements, Clock clock) {
+        this.obligations = obligations;
+        this.duties = duties;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Replaces the duties of the former stage by those of the new one; hearing of the same stage again changes nothing. */
+    public void enterStage(Customer customer, String standard, String stage, Instant at, Cause cause) {
+        if (customer.enterStage(standard, stage, at) && !customer.isSettled()) {
+            cancelOpen(customer, FollowUpCancelled.Reason.STAGE_CHANGED, cause);
+            duties.ofStage(customer, cause);
+        }
+    }
+
+    /** Ends all follow-up: from now on the customer's file can be gathered. */
+    public void endCooperation(Customer customer, Cause cause) {
+        if (!customer.isSettled()) {
+            cancelOpen(customer, FollowUpCancelled.Reason.COOPERATION_ENDED, cause);
+            customer.settle(clock.instant());
+        }
+    }
+
+    private void cancelOpen(Customer customer, FollowUpCancelled.Reason reason, Cause cause) {
+        Instant now = clock.instant();
+        obligations
+                .lockOpen(customer.id())
+                .forEach(obligation -> announcements.announce(customer, obligation.cancel(reason, now), cause));
+        obligations.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** Obligations over HTTP: read only, since they are opened by events and completed by the log. */
+package io.kehu.followup.obligation.web;

@@ -1,0 +1,10 @@
+package io.kehu.followup;
+
+import io.kehu.testkit.HouseRules;
+
+class ArchitectureTest extends HouseRules {
+
+    ArchitectureTest() {
+        super("io.kehu.followup", "io.kehu.followup.calendar", "io.kehu.followup.policy");
+    }
+}

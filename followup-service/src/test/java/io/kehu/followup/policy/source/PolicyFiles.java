@@ -1,0 +1,15 @@
+package io.kehu.followup.policy.source;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kehu.followup.policy.Policy;
+import java.util.List;
+
+/** The policy files as they are in the jar, for tests of other packages. */
+public final class PolicyFiles {
+
+    private PolicyFiles() {}
+
+    public static Policy s0() {
+        return Policies.load(List.of("s0"), new ObjectMapper()).get(0);
+    }
+}
