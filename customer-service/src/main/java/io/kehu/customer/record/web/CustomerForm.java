@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewCustomer")
 record CustomerForm(
         @Valid @NotNull CustomerDetails details,
-        @Valid @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts,
+        @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts,
         @Schema(description = "Left out: the caller's own") @Valid Ownership ownership,
         @Schema(description = "A number from before Kehu; data administrators only") @Valid LegacyNumber legacy) {
 

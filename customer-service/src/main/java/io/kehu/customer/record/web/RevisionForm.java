@@ -12,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CustomerRevision")
 record RevisionForm(
         @Valid @NotNull CustomerDetails details,
-        @Valid @NotNull @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts) {}
+        @NotNull @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts) {}
