@@ -1,7 +1,6 @@
 package io.kehu.archive;
 
 import io.kehu.web.problem.ProblemType;
-import java.util.Locale;
 
 /** The problems that only this service answers with. */
 public enum ArchiveProblem implements ProblemType {
@@ -14,18 +13,9 @@ public enum ArchiveProblem implements ProblemType {
         this.status = status;
     }
 
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {
         return status;
-    }
-
-    @Override
-    public String bundle() {
-        return "io.kehu.archive.problems";
     }
 }

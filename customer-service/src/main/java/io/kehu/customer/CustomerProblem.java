@@ -1,7 +1,6 @@
 package io.kehu.customer;
 
 import io.kehu.web.problem.ProblemType;
-import java.util.Locale;
 
 /** The problems that this service answers with, besides those of every service. */
 public enum CustomerProblem implements ProblemType {
@@ -25,17 +24,7 @@ public enum CustomerProblem implements ProblemType {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public int status() {
         return status;
-    }
-
-    @Override
-    public String bundle() {
-        return "io.kehu.customer.problems";
     }
 }

@@ -1,7 +1,6 @@
 package io.kehu.followup;
 
 import io.kehu.web.problem.ProblemType;
-import java.util.Locale;
 
 /** What this service refuses, beyond what every service does. */
 public enum FollowUpProblem implements ProblemType {
@@ -22,18 +21,9 @@ public enum FollowUpProblem implements ProblemType {
         this.status = status;
     }
 
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {
         return status;
-    }
-
-    @Override
-    public String bundle() {
-        return "io.kehu.followup.problems";
     }
 }

@@ -86,7 +86,7 @@ class EnterCustomerIT {
         String bad =
                 """
                 {"details": {"legalName": "%s", "employees": "many", "demandType": "MAGIC", "industryCode": "65",
-                   "acquiredAt": "yesterday", "colour": "red", "remark": 7, "shortName": "a\\u0000b"},
+                   "acquiredAt": "-999999-01-01T00:00:00Z", "colour": "red", "remark": 7, "shortName": "a\\u0000b"},
                  "contacts": [{"name": "张伟", "mobile": "12", "primary": true}, "nobody"]}"""
                         .formatted("很".repeat(51));
 

@@ -1,7 +1,6 @@
 package io.kehu.classification.assessment.web;
 
 import io.kehu.web.problem.ProblemType;
-import java.util.Locale;
 
 /** What requests about assessments can be refused for. */
 enum AssessmentProblem implements ProblemType {
@@ -14,18 +13,9 @@ enum AssessmentProblem implements ProblemType {
         this.status = status;
     }
 
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {
         return status;
-    }
-
-    @Override
-    public String bundle() {
-        return "io.kehu.classification.assessment.web.problems";
     }
 }

@@ -44,5 +44,8 @@ final class OldCustomers {
                 record.text("labels.size.zh"),
                 record.text("labels.stage.zh"));
         narrator.item("%s", record.text("legacy.note"));
+        if (!record.text("labels.stage.zh").equals(row.stageThen())) {
+            narrator.item("表中为%s;其后三个月以上无交互", row.stageThen());
+        }
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class RecordTable {
 
-    /** One row: its number, why the number does not follow the pattern, and the form. */
-    record Row(String number, String owner, ObjectNode form) {}
+    /** One row: its number, the stage that the table gives, and the form. */
+    record Row(String number, String stageThen, ObjectNode form) {}
 
     private RecordTable() {}
 
@@ -19,6 +19,7 @@ final class RecordTable {
                 row(
                         "M-H-2024-001",
                         "行业代码 M 与 IT 服务业(I)不符",
+                        "意向客户",
                         "lin.wei",
                         "sales",
                         """
@@ -30,6 +31,7 @@ final class RecordTable {
                 row(
                         "M-L-2024-002",
                         "行业代码 M 与零售业(F)不符",
+                        "潜在客户",
                         "lin.wei",
                         "sales",
                         """
@@ -41,6 +43,7 @@ final class RecordTable {
                 row(
                         "C-M-2023-005",
                         "编号中的价值等级 M 与现等级 H 不同:编号不随等级变化",
+                        "合作中",
                         "chen.jing",
                         "customer-service",
                         """
@@ -54,6 +57,7 @@ final class RecordTable {
     private static Row row(
             String number,
             String note,
+            String stageThen,
             String owner,
             String department,
             String details,
@@ -67,6 +71,6 @@ final class RecordTable {
                  "details": {%s, "sourceChannel": "sales-visit", "acquiredAt": "%s"},
                  "contacts": [{"name": "联系人", "position": "%s", "landline": "%s", "primary": true}]}""",
                 number, note, owner, department, details, collected, position, landline);
-        return new Row(number, owner, form);
+        return new Row(number, stageThen, form);
     }
 }

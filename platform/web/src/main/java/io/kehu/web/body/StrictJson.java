@@ -9,17 +9,29 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.kehu.web.Times;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Sets the object mapper of the HTTP border up. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** Last: what is registered later wins, and the framework's own module reads times as well. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.addHandler(new CollectingHandler());
-        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StrictText()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StrictText())
+                .addDeserializer(Instant.class, new StrictTime<>(Instant.class, Times::instant))
+                .addDeserializer(LocalDate.class, new StrictTime<>(LocalDate.class, Times::date)));
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);

@@ -1,5 +1,6 @@
 package io.kehu.web.parameter;
 
+import io.kehu.web.Times;
 import io.kehu.web.problem.FieldProblem;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -9,6 +10,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +26,9 @@ class StrictParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Reader> READERS = Map.of(
             UUID.class, new Reader("UUID", UUID::fromString),
-            Instant.class, new Reader("date-time RFC 3339", Instant::parse),
-            LocalDate.class, new Reader("date YYYY-MM-DD", LocalDate::parse),
+            Instant.class, new Reader("date-time RFC 3339", Times::instant),
+            OffsetDateTime.class, new Reader("date-time RFC 3339", StrictParameters::withOffset),
+            LocalDate.class, new Reader("date YYYY-MM-DD", Times::date),
             Integer.class, new Reader("number", Integer::valueOf),
             int.class, new Reader("number", Integer::valueOf),
             Boolean.class, new Reader("true / false", StrictParameters::truth));
@@ -55,6 +59,10 @@ class StrictParameters implements ParamConverterProvider {
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Object withOffset(String text) {
+        return Times.instant(text).atOffset(ZoneOffset.UTC);
     }
 
     private static Object truth(String text) {

@@ -1,7 +1,6 @@
 package io.kehu.web.problem;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The problems that any service can answer with. */
@@ -38,17 +37,7 @@ public enum PlatformProblem implements ProblemType {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public int status() {
         return status;
-    }
-
-    @Override
-    public String bundle() {
-        return "io.kehu.web.problem.problems";
     }
 }
