@@ -13,7 +13,6 @@ public enum ArchiveProblem implements ProblemType {
         this.status = status;
     }
 
-
     @Override
     public int status() {
         return status;

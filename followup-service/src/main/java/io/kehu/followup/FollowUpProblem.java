@@ -21,7 +21,6 @@ public enum FollowUpProblem implements ProblemType {
         this.status = status;
     }
 
-
     @Override
     public int status() {
         return status;

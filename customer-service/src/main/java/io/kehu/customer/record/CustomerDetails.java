@@ -31,9 +31,11 @@ public record CustomerDetails(
         @Schema(description = "Name as on the business licence (客户名称)") @Size(max = 50) String legalName,
         @Size(max = 50) String shortName,
         @Schema(description = "Unified social credit code (统一社会信用代码)", examples = "91350100M000100Y43")
-                @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+                @Size(min = 18, max = 18)
+                @CreditCode
                 String creditCode,
-        @Schema(description = "GB/T 4754-2017 section and division", examples = "I65") @Pattern(regexp = "[A-T]\\d{2}")
+        @Schema(description = "GB/T 4754-2017 section and division", examples = "I65")
+                @Pattern(regexp = DIVISIONS, message = "{io.kehu.customer.Industry}")
                 String industryCode,
         @Schema(description = "Number of employees") @Min(1) @Max(10_000_000) Integer employees,
         @Schema(
@@ -70,6 +72,11 @@ public record CustomerDetails(
         LocalDate contractSignedOn,
         LocalDate contractEndsOn,
         @Size(max = 500) String remark) {
+
+    /** The 97 divisions of GB/T 4754-2017, each with the letter of its section. */
+    private static final String DIVISIONS = "A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23]\\d|4[0-3])|D4[4-6]|E(4[7-9]|50)"
+            + "|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]"
+            + "|R(8[6-9]|90)|S9[1-6]|T97";
 
     static final CustomerDetails EMPTY = new CustomerDetails(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);

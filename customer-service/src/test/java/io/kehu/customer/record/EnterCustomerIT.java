@@ -85,7 +85,7 @@ class EnterCustomerIT {
     void shouldNameEveryFaultOfABodyAtOnceInTheCallersLanguage() {
         String bad =
                 """
-                {"details": {"legalName": "%s", "employees": "many", "demandType": "MAGIC", "industryCode": "65",
+                {"details": {"legalName": "%s", "employees": "many", "demandType": "MAGIC", "industryCode": "I97", "creditCode": "91350100M000100Y44",
                    "acquiredAt": "-999999-01-01T00:00:00Z", "colour": "red", "remark": 7, "shortName": "a\\u0000b"},
                  "contacts": [{"name": "张伟", "mobile": "12", "primary": true}, "nobody"]}"""
                         .formatted("很".repeat(51));
@@ -104,6 +104,7 @@ class EnterCustomerIT {
                                 "details.employees",
                                 "details.demandType",
                                 "details.industryCode",
+                                "details.creditCode",
                                 "details.acquiredAt",
                                 "details.colour",
                                 "details.remark",

@@ -20,14 +20,16 @@ class ClockProducer {
 
     /** Early: what others do at the start shall see the right time. */
     void start(@Observes @Priority(1) StartupEvent event, ClockConfig config, MovableClock clock) {
-        List<String> profiles = ConfigUtils.getProfiles();
-        boolean moves = config.movable() || !config.ahead().isZero();
+        requireAllowed(config.movable() || !config.ahead().isZero(), ConfigUtils.getProfiles());
+        clock.advance(config.ahead());
+    }
+
+    static void requireAllowed(boolean moves, List<String> profiles) {
         if (moves && profiles.stream().noneMatch(MOVABLE_IN::contains)) {
             throw new IllegalStateException(
                     "A clock that moves is only allowed in the profiles " + MOVABLE_IN + ", but this service runs as "
                             + profiles + ". Remove the settings kehu.clock.movable and kehu.clock.ahead.");
         }
-        clock.advance(config.ahead());
     }
 
     @Produces

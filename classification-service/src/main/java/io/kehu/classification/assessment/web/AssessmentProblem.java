@@ -13,7 +13,6 @@ enum AssessmentProblem implements ProblemType {
         this.status = status;
     }
 
-
     @Override
     public int status() {
         return status;
