@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -49,8 +50,9 @@ public final class MovableClock extends Clock {
         return new MovableClock(base.withZone(zone), offset);
     }
 
+    /** In whole microseconds: what a database keeps, so that what is answered first is what is read later. */
     @Override
     public Instant instant() {
-        return base.instant().plus(offset.get());
+        return base.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
     }
 }
