@@ -13,7 +13,7 @@ import java.util.Map;
 /** How a service is run here: the same jar as everywhere, told by its environment where everything is. */
 final class ServiceCommand {
 
-    /** Five JVMs beside the servers on a laptop: measured below 250 MB each (docs/performance.md). */
+    /** Five JVMs beside the servers on a laptop: about 250 MB each (docs/performance.md). */
     private static final List<String> SMALL_JVM = List.of(
             "-Xmx80m",
             "-Xss512k",
