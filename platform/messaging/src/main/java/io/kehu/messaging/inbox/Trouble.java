@@ -1,6 +1,6 @@
 package io.kehu.messaging.inbox;
 
-import java.sql.SQLException;
+import io.kehu.web.SqlFailures;
 import java.sql.SQLTransientException;
 import java.util.Set;
 
@@ -13,19 +13,9 @@ final class Trouble {
     private Trouble() {}
 
     static boolean passes(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof SQLTransientException || e instanceof SQLException sql && passing(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean passing(SQLException e) {
-        String state = e.getSQLState();
-        boolean noConnectionToBeHad =
-                state == null && String.valueOf(e.getMessage()).contains("cquisition timeout");
-        return noConnectionToBeHad
-                || state != null && state.length() == 5 && PASSING_STATE_CLASSES.contains(state.substring(0, 2));
+        return SqlFailures.any(
+                failure,
+                e -> e instanceof SQLTransientException
+                        || SqlFailures.ofClassOrWithoutConnection(e, PASSING_STATE_CLASSES));
     }
 }

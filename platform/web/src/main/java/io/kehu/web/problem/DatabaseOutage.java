@@ -1,6 +1,6 @@
 package io.kehu.web.problem;
 
-import java.sql.SQLException;
+import io.kehu.web.SqlFailures;
 import java.util.Set;
 
 /** Tells a database that cannot be reached from a fault of ours: the caller may try again. */
@@ -12,18 +12,6 @@ final class DatabaseOutage {
     private DatabaseOutage() {}
 
     static boolean causes(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof SQLException sql && unreachable(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean unreachable(SQLException e) {
-        String state = e.getSQLState();
-        return state == null
-                ? String.valueOf(e.getMessage()).contains("cquisition timeout")
-                : state.length() == 5 && STATE_CLASSES.contains(state.substring(0, 2));
+        return SqlFailures.any(failure, e -> SqlFailures.ofClassOrWithoutConnection(e, STATE_CLASSES));
     }
 }
