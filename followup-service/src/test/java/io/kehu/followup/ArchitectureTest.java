@@ -5,6 +5,6 @@ import io.kehu.testkit.HouseRules;
 class ArchitectureTest extends HouseRules {
 
     ArchitectureTest() {
-        super("io.kehu.followup", "io.kehu.followup.calendar", "io.kehu.followup.policy");
+        super("io.kehu.followup", "io.kehu.followup.policy");
     }
 }

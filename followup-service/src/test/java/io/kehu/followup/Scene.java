@@ -1,6 +1,6 @@
 package io.kehu.followup;
 
-import static io.kehu.followup.calendar.Calendars.shanghai;
+import static io.kehu.followup.Calendars.shanghai;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 

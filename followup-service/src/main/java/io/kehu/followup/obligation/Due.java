@@ -1,6 +1,6 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.followup.calendar.Deadline;
+import io.kehu.calendar.Deadline;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.followup.Label;
-import io.kehu.followup.calendar.Deadline;
-import io.kehu.followup.calendar.DeadlineRule;
-import io.kehu.followup.calendar.DeadlineWords;
+import io.kehu.calendar.Deadline;
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.calendar.DeadlineWords;
+import io.kehu.calendar.Label;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.FollowUpCancelled;
 import io.kehu.followup.event.FollowUpCompleted;

@@ -1,8 +1,8 @@
 package io.kehu.followup.obligation;
 
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.clock.TimeOrderedIds;
-import io.kehu.followup.calendar.DeadlineRule;
-import io.kehu.followup.calendar.source.CalendarInForce;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.Announcements;
 import io.kehu.followup.event.Cause;

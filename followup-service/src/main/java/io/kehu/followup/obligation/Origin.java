@@ -1,9 +1,9 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.followup.calendar.Deadline;
-import io.kehu.followup.calendar.DeadlineRule;
-import io.kehu.followup.calendar.Term;
-import io.kehu.followup.calendar.TermUnit;
+import io.kehu.calendar.Deadline;
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.calendar.Term;
+import io.kehu.calendar.TermUnit;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.policy.Duty;
 import io.kehu.followup.policy.Policy;

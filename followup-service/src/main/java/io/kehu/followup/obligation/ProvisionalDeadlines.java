@@ -1,7 +1,7 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.followup.calendar.Deadline;
-import io.kehu.followup.calendar.source.CalendarInForce;
+import io.kehu.calendar.Deadline;
+import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.Announcements;
 import io.kehu.followup.event.Cause;
@@ -31,7 +31,7 @@ class ProvisionalDeadlines {
         this.announcements = announcements;
     }
 
-    @Scheduled(every = "${kehu.followup.calendar.check}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${kehu.calendar.check}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         calendar.readAgain();
         calendar.get().publishedUntil().ifPresent(this::computeAgain);

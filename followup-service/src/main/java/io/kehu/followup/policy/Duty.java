@@ -1,7 +1,7 @@
 package io.kehu.followup.policy;
 
-import io.kehu.followup.Label;
-import io.kehu.followup.calendar.Term;
+import io.kehu.calendar.Label;
+import io.kehu.calendar.Term;
 import java.util.Objects;
 
 /**

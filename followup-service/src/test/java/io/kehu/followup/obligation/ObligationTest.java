@@ -1,11 +1,11 @@
 package io.kehu.followup.obligation;
 
-import static io.kehu.followup.calendar.Calendars.shanghai;
+import static io.kehu.followup.Calendars.shanghai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kehu.followup.calendar.Calendars;
-import io.kehu.followup.calendar.DeadlineRule;
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.followup.Calendars;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.directory.GivenCustomers;
 import io.kehu.followup.event.FollowUpCancelled;

@@ -1,11 +1,11 @@
 package io.kehu.followup.obligation;
 
-import static io.kehu.followup.calendar.Calendars.shanghai;
+import static io.kehu.followup.Calendars.shanghai;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kehu.followup.calendar.Calendars;
-import io.kehu.followup.calendar.DeadlineRule;
-import io.kehu.followup.calendar.TermUnit;
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.calendar.TermUnit;
+import io.kehu.followup.Calendars;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

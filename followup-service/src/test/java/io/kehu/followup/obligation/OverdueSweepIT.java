@@ -1,7 +1,7 @@
 package io.kehu.followup.obligation;
 
+import static io.kehu.followup.Calendars.shanghai;
 import static io.kehu.followup.Scene.owner;
-import static io.kehu.followup.calendar.Calendars.shanghai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;

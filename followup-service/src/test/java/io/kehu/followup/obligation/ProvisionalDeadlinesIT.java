@@ -37,7 +37,7 @@ class ProvisionalDeadlinesIT {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            return Map.of("kehu.followup.calendar.directory", DIRECTORY.toString());
+            return Map.of("kehu.calendar.directory", DIRECTORY.toString());
         }
     }
 

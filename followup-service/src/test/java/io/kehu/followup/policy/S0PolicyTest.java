@@ -3,8 +3,8 @@ package io.kehu.followup.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kehu.followup.calendar.Term;
-import io.kehu.followup.calendar.TermUnit;
+import io.kehu.calendar.Term;
+import io.kehu.calendar.TermUnit;
 import io.kehu.followup.policy.source.PolicyFiles;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.kehu.followup.calendar.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kehu.followup.Label;
-import io.kehu.followup.calendar.Day;
-import io.kehu.followup.calendar.DayKind;
+import io.kehu.calendar.Day;
+import io.kehu.calendar.DayKind;
+import io.kehu.calendar.Label;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

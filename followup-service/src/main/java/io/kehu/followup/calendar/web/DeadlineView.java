@@ -1,8 +1,8 @@
 package io.kehu.followup.calendar.web;
 
-import io.kehu.followup.Label;
-import io.kehu.followup.calendar.Deadline;
-import io.kehu.followup.calendar.DeadlineWords;
+import io.kehu.calendar.Deadline;
+import io.kehu.calendar.DeadlineWords;
+import io.kehu.calendar.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

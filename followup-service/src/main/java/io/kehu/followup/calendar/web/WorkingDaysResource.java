@@ -1,10 +1,10 @@
 package io.kehu.followup.calendar.web;
 
+import io.kehu.calendar.DeadlineRule;
+import io.kehu.calendar.Term;
+import io.kehu.calendar.TermUnit;
+import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.followup.Era;
-import io.kehu.followup.calendar.DeadlineRule;
-import io.kehu.followup.calendar.Term;
-import io.kehu.followup.calendar.TermUnit;
-import io.kehu.followup.calendar.source.CalendarInForce;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package io.kehu.followup.calendar.web;
 
-import io.kehu.followup.calendar.CalendarYear;
-import io.kehu.followup.calendar.Day;
-import io.kehu.followup.calendar.WorkingCalendar;
+import io.kehu.calendar.CalendarYear;
+import io.kehu.calendar.Day;
+import io.kehu.calendar.WorkingCalendar;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,7 +1,7 @@
 package io.kehu.followup.obligation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kehu.followup.Label;
+import io.kehu.calendar.Label;
 import io.kehu.followup.event.FollowUpCancelled;
 import io.kehu.followup.obligation.Cancellation;
 import io.kehu.followup.obligation.Completion;

@@ -1,8 +1,8 @@
 package io.kehu.followup.obligation.web;
 
+import io.kehu.calendar.Label;
+import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.followup.Era;
-import io.kehu.followup.Label;
-import io.kehu.followup.calendar.source.CalendarInForce;
 import io.kehu.followup.obligation.FindObligations;
 import io.kehu.followup.obligation.Obligation;
 import io.kehu.followup.obligation.ObligationFilter;

@@ -1,5 +1,0 @@
-/**
- * Every rule about deadlines, as pure Java: which days are worked in China and on what instant a term of so many working
- * days, hours, weeks or months ends. {@link io.kehu.followup.calendar.DeadlineRule} is where to start reading.
- */
-package io.kehu.followup.calendar;

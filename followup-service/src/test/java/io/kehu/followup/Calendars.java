@@ -1,0 +1,22 @@
+package io.kehu.followup;
+
+import io.kehu.calendar.ShippedYears;
+import io.kehu.calendar.WorkingCalendar;
+import io.kehu.clock.BusinessZone;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** Calendars and instants for tests. */
+public final class Calendars {
+
+    private Calendars() {}
+
+    public static WorkingCalendar shipped() {
+        return new WorkingCalendar(ShippedYears.read());
+    }
+
+    /** A wall-clock time in Shanghai, {@code "2026-02-12T09:00"}. */
+    public static Instant shanghai(String dateTime) {
+        return LocalDateTime.parse(dateTime).atZone(BusinessZone.ID).toInstant();
+    }
+}
