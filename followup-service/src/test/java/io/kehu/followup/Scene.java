@@ -73,6 +73,25 @@ public final class Scene implements AutoCloseable {
         customerService.publish("CooperationEnded", customer, heard(owner, region, Map.of("reason", "合同到期")));
     }
 
+    /** Returns the record's revision that was rejected. */
+    public long rejected() {
+        rejected(UUID.randomUUID(), revision + 1);
+        return revision;
+    }
+
+    public void rejected(UUID eventId, long rejectedRevision) {
+        Map<String, Object> more = Map.of(
+                "revision",
+                rejectedRevision,
+                "reason",
+                "电话为空号",
+                "rejectedBy",
+                "wang.qiang",
+                "rejectedAt",
+                clock.instant());
+        customerService.publish(eventId, "CustomerRejected", customer, heard("lin.wei", "south", more));
+    }
+
     public void archived() {
         Map<String, Object> more = Map.of(
                 "number",

@@ -8,15 +8,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
  * A customer that somebody may have to follow up.
  *
  * <pre>
- *   known ──enterStage──▶ in a stage ──endCooperation──▶ settled ──archive──▶ stub
+ *   known ──enterStage──▶ in a stage ──settle──▶ settled ──archive──▶ stub
+ *     ▲                       │
+ *     └────────reject─────────┘
  * </pre>
+ *
+ * Only a classification of a record that was changed since leads back from a rejection: it was approved again.
  */
 @Entity
 @Table(name = "customer")
@@ -38,6 +41,8 @@ public class Customer {
     private String standard;
     private String stage;
     private Instant stageEnteredAt;
+    private long classifiedRevision;
+    private Long rejectedRevision;
     private Instant settledAt;
     private Instant archivedAt;
     private LocalDate retainUntil;
@@ -70,18 +75,52 @@ public class Customer {
     }
 
     /**
-     * Deadlines count from {@code at}, kept as exactly as the database can.
+     * Passes over what was found before the record was rejected.
      *
      * @return whether this is another stage, or the same stage of another standard, than before
      */
-    public boolean enterStage(String standard, String stage, Instant at) {
-        if (Objects.equals(this.stage, stage) && Objects.equals(this.standard, standard)) {
+    public boolean enterStage(ClassifiedStage found) {
+        if (isRejectedSince(found.revision())) {
             return false;
         }
-        this.standard = standard;
-        this.stage = stage;
-        this.stageEnteredAt = at.truncatedTo(ChronoUnit.MICROS);
+        classifiedRevision = Math.max(classifiedRevision, found.revision());
+        if (found.stage().equals(stage) && found.standard().equals(standard)) {
+            return false;
+        }
+        standard = found.standard();
+        stage = found.stage();
+        startStage(found.at());
         return true;
+    }
+
+    /**
+     * Leaves the stage. When the word of it comes later than a classification from after it, the stage starts anew instead,
+     * as it would have if both had come in order.
+     *
+     * @return whether this is news
+     */
+    public boolean reject(long revision, Instant now) {
+        if (isRejectedSince(revision)) {
+            return false;
+        }
+        rejectedRevision = revision;
+        if (classifiedRevision > revision) {
+            startStage(now);
+        } else {
+            standard = null;
+            stage = null;
+            stageEnteredAt = null;
+        }
+        return true;
+    }
+
+    private boolean isRejectedSince(long revision) {
+        return rejectedRevision != null && rejectedRevision >= revision;
+    }
+
+    /** Deadlines count from here, kept as exactly as the database can. */
+    private void startStage(Instant at) {
+        stageEnteredAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** From now on nothing is opened or logged for this customer: the file can be gathered for the archive. */
@@ -97,6 +136,10 @@ public class Customer {
         this.digest = digest;
         this.archivedAt = at;
         this.retainUntil = retainUntil;
+    }
+
+    public boolean isInStage() {
+        return stage != null;
     }
 
     public boolean isSettled() {

@@ -11,6 +11,8 @@ public record FollowUpCancelled(UUID obligationId, String kind, Instant cancelle
     public enum Reason {
         /** The customer entered another stage, which has duties of its own. */
         STAGE_CHANGED,
-        COOPERATION_ENDED
+        COOPERATION_ENDED,
+        /** What is known of the customer was found false or invalid. */
+        REJECTED
     }
 }

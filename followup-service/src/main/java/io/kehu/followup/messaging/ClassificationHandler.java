@@ -39,9 +39,6 @@ class ClassificationHandler implements EventHandler {
     private void handle(CustomerClassifiedV1 classified, Cause cause) {
         Customer customer = follow.learn(classified.facts(), cause);
         customer.carryNumber(classified.number());
-        String standard = classified.standard().code();
-        classified
-                .stage()
-                .ifPresent(stage -> duties.enterStage(customer, standard, stage, classified.classifiedAt(), cause));
+        classified.stage().ifPresent(stage -> duties.enterStage(customer, stage, cause));
     }
 }

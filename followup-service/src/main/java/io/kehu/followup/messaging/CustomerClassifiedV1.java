@@ -1,5 +1,6 @@
 package io.kehu.followup.messaging;
 
+import io.kehu.followup.directory.ClassifiedStage;
 import io.kehu.followup.directory.CustomerFacts;
 import java.time.Instant;
 import java.util.List;
@@ -32,10 +33,10 @@ record CustomerClassifiedV1(
     }
 
     /** Empty when the standard knows no stages, or none fits. */
-    Optional<String> stage() {
+    Optional<ClassifiedStage> stage() {
         return dimensions.stream()
                 .filter(label -> label.dimension().equals(STAGE))
-                .map(Dimension::code)
+                .map(label -> new ClassifiedStage(standard.code(), label.code(), customerRevision, classifiedAt))
                 .findFirst();
     }
 }

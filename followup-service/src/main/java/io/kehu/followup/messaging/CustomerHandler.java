@@ -1,6 +1,7 @@
 package io.kehu.followup.messaging;
 
 import io.kehu.followup.directory.Customer;
+import io.kehu.followup.directory.CustomerFacts;
 import io.kehu.followup.directory.Customers;
 import io.kehu.followup.event.Cause;
 import io.kehu.followup.obligation.FollowCustomers;
@@ -11,10 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Hears from customer-service whose a customer is and when cooperation has ended. */
+/** Hears from customer-service whose a customer is, and when it is rejected or cooperation has ended. */
 @ApplicationScoped
 class CustomerHandler implements EventHandler {
 
+    private static final String REJECTED = "CustomerRejected";
     private static final String ENDED = "CooperationEnded";
 
     private final Customers customers;
@@ -29,7 +31,7 @@ class CustomerHandler implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("CustomerApproved", "CustomerChanged", "CustomerReassigned", ENDED);
+        return Set.of("CustomerApproved", "CustomerChanged", "CustomerReassigned", REJECTED, ENDED);
     }
 
     @Override
@@ -40,9 +42,12 @@ class CustomerHandler implements EventHandler {
 
     private void handle(ReceivedEvent event) {
         Cause cause = Cause.of(event);
-        Customer customer = follow.learn(event.data(CustomerV1.class).facts(), cause);
-        if (event.type().equals(ENDED)) {
-            duties.endCooperation(customer, cause);
+        CustomerFacts facts = event.data(CustomerV1.class).facts();
+        Customer customer = follow.learn(facts, cause);
+        switch (event.type()) {
+            case REJECTED -> duties.reject(customer, facts.revision(), cause);
+            case ENDED -> duties.endCooperation(customer, cause);
+            default -> {}
         }
     }
 }

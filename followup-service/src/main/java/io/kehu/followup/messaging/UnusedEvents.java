@@ -4,12 +4,23 @@ import io.kehu.messaging.IgnoredEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** What happens before a customer is approved is none of this service's business. */
+/** What happens to a record before it is approved, or inside of it, asks nobody to follow the customer up. */
 @ApplicationScoped
 class UnusedEvents implements IgnoredEvents {
 
     @Override
     public Set<String> types() {
-        return Set.of("CustomerSubmitted", "CustomerReturned");
+        return Set.of(
+                "CustomerSubmitted",
+                "CustomerReturned",
+                "CustomerReinstated",
+                "CustomerConfirmed",
+                "VerificationOpened",
+                "VerificationCompleted",
+                "ValueMissing",
+                "ValueProvided",
+                "CustomerMerged",
+                "CustomerUnmerged",
+                "CooperationStarted");
     }
 }

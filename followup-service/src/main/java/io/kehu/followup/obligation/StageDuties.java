@@ -1,5 +1,6 @@
 package io.kehu.followup.obligation;
 
+import io.kehu.followup.directory.ClassifiedStage;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.Announcements;
 import io.kehu.followup.event.Cause;
@@ -25,10 +26,20 @@ public class StageDuties {
     }
 
     /** Replaces the duties of the former stage by those of the new one; hearing of the same stage again changes nothing. */
-    public void enterStage(Customer customer, String standard, String stage, Instant at, Cause cause) {
-        if (customer.enterStage(standard, stage, at) && !customer.isSettled()) {
+    public void enterStage(Customer customer, ClassifiedStage found, Cause cause) {
+        if (customer.enterStage(found) && !customer.isSettled()) {
             cancelOpen(customer, FollowUpCancelled.Reason.STAGE_CHANGED, cause);
             duties.ofStage(customer, cause);
+        }
+    }
+
+    /** Ends what is asked for. The next classification after an approval asks again, also when it has come already. */
+    public void reject(Customer customer, long revision, Cause cause) {
+        if (!customer.isSettled() && customer.reject(revision, clock.instant())) {
+            cancelOpen(customer, FollowUpCancelled.Reason.REJECTED, cause);
+            if (customer.isInStage()) {
+                duties.ofStage(customer, cause);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ public final class GivenCustomers {
 
     public static Customer inStage(String stage, Instant since) {
         Customer customer = known();
-        customer.enterStage("S0", stage, since);
+        customer.enterStage(new ClassifiedStage("S0", stage, 3, since));
         return customer;
     }
 

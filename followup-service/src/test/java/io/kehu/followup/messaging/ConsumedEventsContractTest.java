@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kehu.messaging.EventJson;
 import io.kehu.testkit.Contracts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +51,38 @@ class ConsumedEventsContractTest {
 
         // Then
         assertThat(read).hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer-service", "classification-service", "archive-service"})
+    void shouldHandleOrKnowinglyIgnoreEveryEventOfTheTopicsItListensTo(String producer) throws IOException {
+        // Given
+        Set<String> known = Stream.of(
+                        new CustomerHandler(null, null, null).types(),
+                        new ClassificationHandler(null, null, null).types(),
+                        new ArchiveHandler(null, null).types(),
+                        new UnusedEvents().types())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+
+        // When
+        List<String> published = publishedBy(producer);
+
+        // Then
+        assertThat(published).isNotEmpty();
+        assertThat(known).containsAll(published);
+    }
+
+    /** The titles of the producer's schemas are the types of its events. */
+    private static List<String> publishedBy(String producer) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", producer, "contracts", "events"))) {
+            List<String> types = new ArrayList<>();
+            for (Path schema : files.filter(Files::isRegularFile).toList()) {
+                types.add(EventJson.parse(Files.readAllBytes(schema))
+                        .path("title")
+                        .asText());
+            }
+            return types;
+        }
     }
 }
