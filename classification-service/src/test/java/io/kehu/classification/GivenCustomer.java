@@ -68,6 +68,15 @@ public final class GivenCustomer {
         return EventJson.write(body);
     }
 
+    public String rejected(int revision) {
+        Map<String, Object> body = common();
+        body.put("revision", revision);
+        body.put("reason", "电话为空号");
+        body.put("rejectedBy", "wang.qiang");
+        body.put("rejectedAt", "2026-01-20T03:00:00Z");
+        return EventJson.write(body);
+    }
+
     public String ended(int revision) {
         Map<String, Object> body = common();
         body.put("revision", revision);

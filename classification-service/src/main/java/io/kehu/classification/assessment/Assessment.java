@@ -86,6 +86,10 @@ public class Assessment {
     @Transient
     private LegacyNumber legacy;
 
+    /** An approval waits for its answer. */
+    @Transient
+    private boolean asked;
+
     protected Assessment() {}
 
     /** Takes over who owns the customer, unless something newer is known. */
@@ -95,8 +99,10 @@ public class Assessment {
         }
     }
 
+    /** Also again, after a rejection. */
     void approve(LegacyNumber broughtAlong) {
         approved = true;
+        asked = true;
         legacy = broughtAlong;
     }
 
@@ -134,7 +140,8 @@ public class Assessment {
     }
 
     /**
-     * Derives the labels anew. Explanations always become those of now.
+     * Derives the labels anew. Explanations always become those of now. Every approval is answered, also when no label changes:
+     * others have waited for it to take the customer up again.
      *
      * @return what to tell; empty when nothing changed, or nothing can be said before the approval
      */
@@ -146,9 +153,10 @@ public class Assessment {
         List<Decision> changed = Verdict.changed(decisions, evaluation.decisions());
         boolean sameStandard = evaluation.standard().equals(standard());
         take(evaluation);
-        if (changed.isEmpty() && sameStandard) {
+        if (changed.isEmpty() && sameStandard && !asked) {
             return Optional.empty();
         }
+        asked = false;
         classifiedAt = now;
         round++;
         return Optional.of(new Verdict(round, now, factsRevision, evaluation.standard(), decisions, changed));

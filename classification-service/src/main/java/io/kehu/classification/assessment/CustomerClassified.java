@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A customer got labels, or other ones than before (CLS-5).
+ * A customer got labels, other ones than before, or the same again after another approval (CLS-5).
  *
  * @param customerRevision the revision of the facts the labels follow from
  * @param changed dimensions whose label is not what it was

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A result that differs from the one before.
+ * A result to tell: it differs from the one before, or answers an approval.
  *
  * @param round how many there were of this customer, this one included
  * @param customerRevision of the facts it follows from

@@ -4,7 +4,7 @@ import io.kehu.messaging.IgnoredEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Events on the same topics that no label depends on. */
+/** Events on the same topics that no label depends on. A rejected customer keeps its labels and its number. */
 @ApplicationScoped
 class SkippedEvents implements IgnoredEvents {
 
@@ -13,6 +13,16 @@ class SkippedEvents implements IgnoredEvents {
         return Set.of(
                 "CustomerSubmitted",
                 "CustomerReturned",
+                "CustomerRejected",
+                "CustomerReinstated",
+                "CustomerConfirmed",
+                "VerificationOpened",
+                "VerificationCompleted",
+                "ValueMissing",
+                "ValueProvided",
+                "CustomerMerged",
+                "CustomerUnmerged",
+                "CooperationStarted",
                 "FollowUpScheduled",
                 "FollowUpOverdue",
                 "FollowUpCompleted",

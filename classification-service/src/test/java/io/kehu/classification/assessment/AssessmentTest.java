@@ -64,6 +64,26 @@ class AssessmentTest {
     }
 
     @Test
+    void shouldAnswerEveryApprovalOnce() {
+        // Given
+        customer.approve(null);
+        customer.learn(1, prospect().facts());
+        customer.classify(S0, NOW);
+        // When
+        customer.approve(null);
+        customer.learn(6, prospect().facts());
+        Optional<Verdict> answer = customer.classify(S0, NOW.plusSeconds(1));
+        Optional<Verdict> after = customer.classify(S0, NOW.plusSeconds(2));
+        // Then
+        assertThat(answer).hasValueSatisfying(verdict -> {
+            assertThat(verdict.changed()).isEmpty();
+            assertThat(verdict.decisions()).hasSize(5);
+            assertThat(verdict.customerRevision()).isEqualTo(6);
+        });
+        assertThat(after).isEmpty();
+    }
+
+    @Test
     void shouldKeepNewerFactsAndTheNewerOwnerEachByItsOwnRevision() {
         // Given a new owner in revision 5, and facts of revision 4 that come after it
         customer.learn(3, prospect().employees(10).facts());

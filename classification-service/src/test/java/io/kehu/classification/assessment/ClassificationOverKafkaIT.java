@@ -131,6 +131,30 @@ class ClassificationOverKafkaIT {
     }
 
     @Test
+    @Tag("NUM-2")
+    void shouldTellTheSameNumberAndLabelsAgainWhenTheCustomerIsApprovedAgain() {
+        // Given
+        GivenCustomer customer = GivenCustomer.someone();
+        String number = approve(customer, 3, prospect());
+        customers.publish("CustomerRejected", customer.id(), customer.rejected(5));
+        // When
+        customers.publish("CustomerApproved", customer.id(), customer.approved(7, prospect()));
+        // Then
+        JsonNode again = tap.await(
+                        CLASSIFIED,
+                        customer.id(),
+                        data -> data.path("customerRevision").asInt() == 7)
+                .data();
+        Contracts.assertKeeps("customer-classified", again);
+        assertThat(again.path("number").asText()).isEqualTo(number);
+        assertThat(again.path("changed")).isEmpty();
+        assertThat(codes(again)).contains("POTENTIAL");
+        history(customer).body("items.size()", equalTo(5));
+        changeDemand(customer, 8);
+        assertThat(tap.all(CLASSIFIED, customer.id())).hasSize(3);
+    }
+
+    @Test
     void shouldNotLetAnOlderEventUndoANewerOne() {
         // Given
         GivenCustomer customer = GivenCustomer.someone();
