@@ -1,24 +1,18 @@
+-- A customer's record is one document: content is what people entered, the columns behind it are copied from it to be found by.
 create table customer (
     id                     uuid        not null primary key,
     revision               bigint      not null,
     status                 text        not null,
+    content                jsonb       not null,
     legal_name             text,
-    short_name             text,
     credit_code            text,
-    industry_code          text,
     employees              integer,
     annual_revenue         numeric(18, 2),
     expected_annual_amount numeric(18, 2),
-    actual_annual_amount   numeric(18, 2),
-    demand_type            text,
-    demand_description     text,
-    source_channel         text,
     acquired_at            timestamptz,
-    lifecycle              text,
-    progress               text,
-    contract_signed_on     date,
-    contract_ends_on       date,
-    remark                 text,
+    founded_on             date,
+    next_due_on            date,
+    marks                  text[]      not null,
     owner_id               text        not null,
     department             text,
     region                 text,
@@ -31,7 +25,11 @@ create table customer (
     submitted_at           timestamptz,
     approved_by            text,
     approved_at            timestamptz,
+    confirmed_by           text,
+    confirmed_at           timestamptz,
+    verification           jsonb,
     return_reasons         jsonb,
+    reject_reason          text,
     ended_on               date,
     end_reason             text,
     number                 text,
@@ -45,24 +43,48 @@ create index customer_owner on customer (owner_id, id);
 create index customer_region on customer (region, id);
 create index customer_number on customer (number) where number is not null;
 
-create table contact (
-    customer_id    uuid    not null references customer (id),
-    id             uuid    not null,
-    place          integer not null,
-    name           text,
-    position       text,
-    mobile         text,
-    landline       text,
-    email          text,
-    decision_maker boolean,
-    is_primary     boolean not null,
-    primary key (customer_id, id)
-);
-
 alter table customer enable row level security;
-alter table contact enable row level security;
 
 -- A caller reads and changes what is theirs to see; whom they may give it to is the application's rule.
 create policy caller_sees on customer using (caller_sees(owner_id, region)) with check (true);
-create policy caller_sees on contact
+
+-- What was changed, field by field; it only grows, so it is cut by years.
+create table customer_change (
+    customer_id uuid        not null,
+    revision    bigint      not null,
+    kind        text        not null,
+    by          text        not null,
+    at          timestamptz not null,
+    reason      text,
+    known_at    timestamptz,
+    late        boolean     not null,
+    fields      jsonb       not null,
+    primary key (customer_id, revision, at)
+) partition by range (at);
+
+do $$
+begin
+    for year in 2024..2045 loop
+        execute format(
+            'create table customer_change_%s partition of customer_change for values from (%L) to (%L)',
+            year, format('%s-01-01 00:00+08', year), format('%s-01-01 00:00+08', year + 1));
+        execute format('alter table customer_change_%s enable row level security', year);
+    end loop;
+end
+$$;
+
+create table customer_change_other partition of customer_change default;
+alter table customer_change_other enable row level security;
+
+alter table customer_change enable row level security;
+
+create policy caller_sees on customer_change
     using (exists (select 1 from customer c where c.id = customer_id)) with check (true);
+
+-- Departments that do without approval, or have it again.
+create table approval_setting (
+    department text        not null primary key,
+    required   boolean     not null,
+    decided_by text        not null,
+    decided_at timestamptz not null
+);

@@ -10,6 +10,8 @@ public enum CustomerProblem implements ProblemType {
     WRONG_STATE(409),
     /** Who entered or submitted a record does not approve it (VER-3). */
     OWN_ENTRY(403),
+    /** Only who entered a record confirms it (VER-4). */
+    ENTERED_BY_ANOTHER(403),
     /** Owner, department or region that the caller may not give. */
     FOREIGN_OWNERSHIP(403),
     /** Numbers from before Kehu are entered by data administrators only (NUM-4). */

@@ -1,44 +1,29 @@
 package io.kehu.customer;
 
-import io.kehu.customer.record.ContactDetails;
-import io.kehu.customer.record.CustomerDetails;
-import io.kehu.customer.record.DemandType;
-import io.kehu.customer.record.Lifecycle;
-import java.math.BigDecimal;
-import java.time.Instant;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kehu.customer.record.Content;
+import io.kehu.customer.record.StoredJson;
+import java.io.UncheckedIOException;
 
 /** Records in the words of the field. */
 public final class CustomerFixtures {
 
     private CustomerFixtures() {}
 
-    public static CustomerDetails completeDetails() {
-        return new CustomerDetails(
-                "深圳市云帆科技有限公司",
-                null,
-                null,
-                "I65",
-                120,
-                null,
-                new BigDecimal("600000.00"),
-                null,
-                DemandType.SOLUTION,
-                null,
-                "exhibition",
-                Instant.parse("2026-03-02T01:00:00Z"),
-                Lifecycle.PROSPECT,
-                null,
-                null,
-                null,
-                null);
+    /** A record's content as JSON has it. */
+    public static Content content(String json) {
+        try {
+            return StoredJson.MAPPER.readValue(json, Content.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    public static CustomerDetails emptyDetails() {
-        return new CustomerDetails(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    public static ContactDetails contact(boolean primary) {
-        return new ContactDetails("张伟", "总经理", "13800138000", null, null, true, primary);
+    public static JsonNode json(String text) {
+        try {
+            return StoredJson.MAPPER.readTree(text);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,73 +1,99 @@
 package io.kehu.customer.approval;
 
 import io.kehu.customer.CustomerProblem;
-import io.kehu.customer.completeness.Missing;
-import io.kehu.customer.completeness.RequiredToSubmit;
+import io.kehu.customer.change.ChangeKind;
+import io.kehu.customer.change.Motive;
 import io.kehu.customer.event.CustomerEvent;
-import io.kehu.customer.event.CustomerEvents;
+import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Customer;
-import io.kehu.customer.record.Customers;
-import io.kehu.web.problem.FieldProblem;
+import io.kehu.customer.record.CustomerSteps;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The steps of approval. Each locks the record, checks its rule, changes it and publishes the fact, or does nothing. */
+/** The steps of approval (VER-2, VER-3, VER-4). */
 @ApplicationScoped
 public class Approval {
 
-    private final Customers customers;
-    private final CustomerEvents events;
-    private final Clock clock;
+    private final CustomerSteps steps;
+    private final CompleteRecords complete;
+    private final ApprovalSettings settings;
 
-    Approval(Customers customers, CustomerEvents events, Clock clock) {
-        this.customers = customers;
-        this.events = events;
-        this.clock = clock;
+    Approval(CustomerSteps steps, CompleteRecords complete, ApprovalSettings settings) {
+        this.steps = steps;
+        this.complete = complete;
+        this.settings = settings;
     }
 
-    /** @throws Refusal 422 with everything that is missing (CAP-3) */
+    /**
+     * Submits; where the record's department does without approval, the record is in force at once.
+     *
+     * @throws Refusal 422 with everything that is missing (CAP-3)
+     */
     @Transactional
     public Customer submit(UUID id, String ifMatch, String by) {
-        return step(id, ifMatch, customer -> {
-            List<Missing> missing = RequiredToSubmit.missing(customer.details(), customer.contacts());
-            if (!missing.isEmpty()) {
-                throw Refusal.of(CustomerProblem.INCOMPLETE)
-                        .with(missing.stream()
-                                .map(m -> FieldProblem.of(m.field(), m.kind().code()))
-                                .toList());
-            }
-            return customer.submit(by, clock.instant());
+        return steps.take(id, ifMatch, ChangeKind.SUBMITTED, Motive.NONE, by, (customer, now) -> {
+            complete.require(customer.content());
+            List<CustomerEvent> submitted = customer.submit(by, now);
+            return settings.isRequired(customer.ownership().department())
+                    ? submitted
+                    : Stream.concat(submitted.stream(), customer.approve(by, now).stream())
+                            .toList();
         });
     }
 
     /** @throws Refusal 403 when the caller entered or submitted the record */
     @Transactional
     public Customer approve(UUID id, String ifMatch, String by) {
-        return step(id, ifMatch, customer -> {
+        return steps.take(id, ifMatch, ChangeKind.APPROVED, Motive.NONE, by, (customer, now) -> {
             requireSomebodyElse(customer, by);
-            return customer.approve(by, clock.instant());
+            return customer.approve(by, now);
         });
     }
 
     /** @throws Refusal 403 when the caller entered or submitted the record */
     @Transactional
     public Customer sendBack(UUID id, String ifMatch, List<CustomerEvent.Reason> reasons, String by) {
-        return step(id, ifMatch, customer -> {
+        return steps.take(id, ifMatch, ChangeKind.RETURNED, Motive.NONE, by, (customer, now) -> {
             requireSomebodyElse(customer, by);
-            return customer.sendBack(reasons, by, clock.instant());
+            return customer.sendBack(reasons, by, now);
         });
     }
 
-    private Customer step(UUID id, String ifMatch, Function<Customer, CustomerEvent> transition) {
-        Customer customer = customers.getForChange(id, ifMatch);
-        events.publish(transition.apply(customer));
-        customers.flush();
-        return customer;
+    /** @throws Refusal 403 when the caller is not who entered the record */
+    @Transactional
+    public Customer confirm(UUID id, String ifMatch, String by) {
+        return steps.take(id, ifMatch, ChangeKind.CONFIRMED, Motive.NONE, by, (customer, now) -> {
+            if (!by.equals(customer.entry().enteredBy())) {
+                throw Refusal.of(CustomerProblem.ENTERED_BY_ANOTHER);
+            }
+            return customer.confirm(by, now);
+        });
+    }
+
+    @Transactional
+    public Customer reject(UUID id, String ifMatch, String reason, String by) {
+        return steps.take(
+                id,
+                ifMatch,
+                ChangeKind.REJECTED,
+                Motive.because(reason),
+                by,
+                (customer, now) -> customer.reject(reason, by, now));
+    }
+
+    @Transactional
+    public Customer reinstate(UUID id, String ifMatch, String reason, String by) {
+        return steps.take(
+                id,
+                ifMatch,
+                ChangeKind.REINSTATED,
+                Motive.because(reason),
+                by,
+                (customer, now) -> customer.reinstate(reason, by, now));
     }
 
     private static void requireSomebodyElse(Customer customer, String by) {

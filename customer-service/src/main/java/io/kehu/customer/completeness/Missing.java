@@ -1,20 +1,21 @@
 package io.kehu.customer.completeness;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A requirement that a record does not meet.
  *
- * @param field path of the field in the API's form
+ * @param field path of the field in the API's form; the first one, where any of several would do
+ * @param anyOf all that would do
  */
-public record Missing(String field, Kind kind) {
+public record Missing(String field, Kind kind, List<String> anyOf) {
 
     /** What is asked for. */
     public enum Kind {
         MISSING,
-        SIZE_REQUIRED,
-        ONE_PRIMARY,
-        REACH_REQUIRED;
+        ONE_OF,
+        ONE_PRIMARY;
 
         /** Code of the field problem. */
         public String code() {

@@ -2,9 +2,10 @@ package io.kehu.customer.cooperation;
 
 import io.kehu.clock.BusinessZone;
 import io.kehu.customer.CustomerProblem;
-import io.kehu.customer.event.CustomerEvents;
+import io.kehu.customer.change.ChangeKind;
+import io.kehu.customer.change.Motive;
 import io.kehu.customer.record.Customer;
-import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.CustomerSteps;
 import io.kehu.web.problem.FieldProblem;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -19,13 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Cooperation {
 
-    private final Customers customers;
-    private final CustomerEvents events;
+    private final CustomerSteps steps;
     private final Clock clock;
 
-    Cooperation(Customers customers, CustomerEvents events, Clock clock) {
-        this.customers = customers;
-        this.events = events;
+    Cooperation(CustomerSteps steps, Clock clock) {
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -36,9 +35,12 @@ public class Cooperation {
             throw Refusal.of(PlatformProblem.INVALID_BODY)
                     .with(List.of(FieldProblem.translatedBy(CustomerProblem.INCOMPLETE, "endedOn", "in-future")));
         }
-        Customer customer = customers.getForChange(id, ifMatch);
-        events.publish(customer.endCooperation(on, reason, by, clock.instant()));
-        customers.flush();
-        return customer;
+        return steps.take(
+                id,
+                ifMatch,
+                ChangeKind.COOPERATION_ENDED,
+                Motive.because(reason),
+                by,
+                (customer, now) -> customer.endCooperation(on, reason, by, now));
     }
 }

@@ -90,6 +90,100 @@ public sealed interface CustomerEvent {
         }
     }
 
+    /** False or invalid data: out of the working set (VER-2). */
+    record CustomerRejected(@JsonUnwrapped Subject subject, String reason, String rejectedBy, Instant rejectedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return rejectedBy;
+        }
+    }
+
+    /** A rejected record is worked on again; it is in force only after its next approval. */
+    record CustomerReinstated(@JsonUnwrapped Subject subject, String reason, String reinstatedBy, Instant reinstatedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return reinstatedBy;
+        }
+    }
+
+    /** Who entered the record has looked at it again after the approval (VER-4). */
+    record CustomerConfirmed(@JsonUnwrapped Subject subject, String confirmedBy, Instant confirmedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return confirmedBy;
+        }
+    }
+
+    /** A record came in: its owner verifies it until {@code dueAt} (VER-1). */
+    record VerificationOpened(
+            @JsonUnwrapped Subject subject, String enteredBy, Instant enteredAt, Instant collectedAt, Instant dueAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return enteredBy;
+        }
+    }
+
+    /**
+     * @param missing,wrong the items that are missing and those that are false; both empty when all is well
+     */
+    record VerificationCompleted(
+            @JsonUnwrapped Subject subject,
+            List<String> missing,
+            List<String> wrong,
+            boolean late,
+            String verifiedBy,
+            Instant verifiedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return verifiedBy;
+        }
+    }
+
+    /** A value that the customer did not give, to be looked up in public sources until {@code dueOn} (CAP-4). */
+    record ValueMissing(
+            @JsonUnwrapped Subject subject,
+            String field,
+            String reason,
+            LocalDate dueOn,
+            String reportedBy,
+            Instant reportedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return reportedBy;
+        }
+    }
+
+    /** A value that was missing is there. */
+    record ValueProvided(@JsonUnwrapped Subject subject, String field, String providedBy, Instant providedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return providedBy;
+        }
+    }
+
+    /** The customer became one that we work with; the contract's dates where one is on record. */
+    record CooperationStarted(
+            @JsonUnwrapped Subject subject,
+            String contractNumber,
+            LocalDate signedOn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String startedBy,
+            Instant startedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return startedBy;
+        }
+    }
+
     /** Why one field was sent back. */
     record Reason(String field, String reason) {}
 }

@@ -3,6 +3,7 @@ package io.kehu.customer.event;
 import io.kehu.messaging.Outbox;
 import io.kehu.messaging.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Puts events into the outbox of the running transaction. */
 @ApplicationScoped
@@ -14,8 +15,15 @@ public class CustomerEvents {
         this.outbox = outbox;
     }
 
-    public void publish(CustomerEvent event) {
-        outbox.append(new OutgoingEvent(
-                event.getClass().getSimpleName(), event.subject().customerId(), event.actor(), event));
+    /** In the order given. */
+    public void publish(List<CustomerEvent> events) {
+        if (!events.isEmpty()) {
+            outbox.append(events.stream().map(CustomerEvents::outgoing).toList());
+        }
+    }
+
+    private static OutgoingEvent outgoing(CustomerEvent event) {
+        return new OutgoingEvent(
+                event.getClass().getSimpleName(), event.subject().customerId(), event.actor(), event);
     }
 }

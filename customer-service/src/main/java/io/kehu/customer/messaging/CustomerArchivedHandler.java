@@ -1,6 +1,6 @@
 package io.kehu.customer.messaging;
 
-import io.kehu.customer.record.Customer;
+import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.record.Customers;
 import io.kehu.messaging.EventHandler;
 import io.kehu.messaging.ReceivedEvent;
@@ -8,14 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Reduces the record to a stub once the archive holds the whole file. */
+/** Reduces the record to a stub, and its history to nothing, once the archive holds the whole file. */
 @ApplicationScoped
 class CustomerArchivedHandler implements EventHandler {
 
     private final Customers customers;
+    private final ChangeLog changes;
 
-    CustomerArchivedHandler(Customers customers) {
+    CustomerArchivedHandler(Customers customers, ChangeLog changes) {
         this.customers = customers;
+        this.changes = changes;
     }
 
     @Override
@@ -25,6 +27,9 @@ class CustomerArchivedHandler implements EventHandler {
 
     @Override
     public void handle(List<ReceivedEvent> events) {
-        events.stream().map(event -> customers.get(event.subject())).forEach(Customer::archived);
+        for (ReceivedEvent event : events) {
+            customers.get(event.subject()).archived();
+            changes.forget(event.subject());
+        }
     }
 }

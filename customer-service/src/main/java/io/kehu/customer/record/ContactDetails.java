@@ -1,21 +1,25 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A person at the customer (CAP-2).
  *
+ * @param id keeps the person the same through changes; made by the service where it is missing
+ * @param hobbies,birthday personal traits of those who decide (S4), readable to few
  * @param primary the one who is talked to first; exactly one of a customer's contacts is
+ * @param valueStates how sure the contact's fields are: field → state
  */
-@Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ContactDetails(
+        UUID id,
         @Size(max = 20) String name,
         @Size(max = 30) String position,
         @Schema(description = "Mainland mobile number, eleven digits", examples = "13800138000")
@@ -25,5 +29,27 @@ public record ContactDetails(
                 @Pattern(regexp = "0\\d{2,3}-\\d{7,8}(-\\d{1,6})?")
                 String landline,
         @Email @Size(max = 100) String email,
-        @Schema(description = "Whether this person decides on purchases") Boolean decisionMaker,
-        @Column(name = "is_primary") boolean primary) {}
+        @Schema(description = "Whether this person decides on purchases (决策角色)") Boolean decisionMaker,
+        @Schema(description = "爱好或偏好, of decision makers only") @Size(max = 200) String hobbies,
+        @Schema(description = "Birthday, with or without the year, of decision makers only", examples = "05-21")
+                @Pattern(regexp = "(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+                String birthday,
+        @JsonInclude(JsonInclude.Include.ALWAYS) boolean primary,
+        Map<@FieldOf(ContactDetails.class) String, @Valid ValueState> valueStates)
+        implements Part<ContactDetails> {
+
+    public ContactDetails {
+        valueStates = valueStates == null ? Map.of() : Map.copyOf(valueStates);
+    }
+
+    @Override
+    public ContactDetails withId(UUID newId) {
+        return new ContactDetails(
+                newId, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, valueStates);
+    }
+
+    ContactDetails withStates(Map<String, ValueState> states) {
+        return new ContactDetails(
+                id, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, states);
+    }
+}

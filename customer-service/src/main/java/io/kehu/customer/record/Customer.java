@@ -1,33 +1,30 @@
 package io.kehu.customer.record;
 
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.change.FlatState;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Facts;
 import io.kehu.customer.event.Subject;
 import io.kehu.web.problem.Refusal;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A customer's record. What people enter has one version; what other services add (number, labels, last interaction) does not
@@ -46,8 +43,12 @@ public class Customer {
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Content content = Content.EMPTY;
+
     @Embedded
-    private CustomerDetails details;
+    private SearchColumns search = SearchColumns.of(Content.EMPTY);
 
     @Embedded
     private Ownership ownership;
@@ -55,22 +56,18 @@ public class Customer {
     @Embedded
     private LegacyNumber legacy;
 
-    @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("place")
-    @BatchSize(size = 50)
-    private List<Contact> contacts = new ArrayList<>();
-
-    private String enteredBy;
-    private Instant enteredAt;
-    private boolean enteredLate;
-    private String submittedBy;
-    private Instant submittedAt;
-    private String approvedBy;
-    private Instant approvedAt;
+    @Embedded
+    private Entry entry;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Verification verification;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<CustomerEvent.Reason> returnReasons = List.of();
 
+    private String rejectReason;
     private LocalDate endedOn;
     private String endReason;
 
@@ -79,7 +76,11 @@ public class Customer {
 
     @OptimisticLock(excluded = true)
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Standing.Label> labels = Map.of();
+
+    @OptimisticLock(excluded = true)
+    private String[] marks = {};
 
     @OptimisticLock(excluded = true)
     private Instant classifiedAt;
@@ -89,71 +90,122 @@ public class Customer {
 
     protected Customer() {}
 
-    /** A new draft. {@code late}: it was entered more than a day after it was collected (CAP-7). */
-    Customer(UUID id, Ownership ownership, LegacyNumber legacy, String enteredBy, Instant enteredAt, boolean late) {
+    /** A new draft, in revision 0. */
+    Customer(UUID id, Ownership ownership, LegacyNumber legacy, Entry entry, Content content) {
         this.id = id;
         this.ownership = ownership;
         this.legacy = legacy;
-        this.enteredBy = enteredBy;
-        this.enteredAt = enteredAt;
-        this.enteredLate = late;
+        this.entry = entry;
+        hold(content);
     }
 
-    /** Replaces what was entered; the event is there only after approval, and only if something changed. */
-    public Optional<CustomerEvent> revise(
-            CustomerDetails newDetails, List<ContactDetails> newContacts, String by, Instant at, Supplier<UUID> ids) {
+    /** What its owner has to do first (VER-1). */
+    CustomerEvent entered(Instant verifyUntil) {
+        return new CustomerEvent.VerificationOpened(
+                subject(revision),
+                entry.enteredBy(),
+                entry.enteredAt(),
+                content.details().acquiredAt(),
+                verifyUntil);
+    }
+
+    /** Replaces what was entered; the world hears of it only once the record is in force, and only if something changed. */
+    List<CustomerEvent> revise(Content changed, List<String> fields, String by, Instant at) {
         requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
-        List<String> changed = Changes.between(details(), contacts(), newDetails, newContacts);
-        details = newDetails;
-        if (!contacts().equals(newContacts)) {
-            contacts.clear();
-            newContacts.forEach(contact -> contacts.add(new Contact(this, ids.get(), contacts.size(), contact)));
+        boolean wasActive = isActive();
+        List<CustomerEvent> events = new ArrayList<>(ValueNews.between(content, changed, subject(), by, at));
+        hold(changed);
+        if (status != Status.APPROVED || fields.isEmpty()) {
+            return List.of();
         }
-        return status == Status.APPROVED && !changed.isEmpty()
-                ? Optional.of(new CustomerEvent.CustomerChanged(subject(), changed, by, at, facts()))
-                : Optional.empty();
+        events.add(0, new CustomerEvent.CustomerChanged(subject(), fields, by, at, facts()));
+        if (isActive() && !wasActive) {
+            events.add(cooperationStarted(by, at));
+        }
+        return events;
     }
 
-    public CustomerEvent submit(String by, Instant at) {
+    public List<CustomerEvent> submit(String by, Instant at) {
         requireStatus(Status.DRAFT, Status.RETURNED);
         status = Status.SUBMITTED;
-        submittedBy = by;
-        submittedAt = at;
+        entry = entry.submitted(by, at);
         returnReasons = List.of();
-        return new CustomerEvent.CustomerSubmitted(subject(), by, at, details().acquiredAt(), enteredLate);
+        List<CustomerEvent> events = new ArrayList<>();
+        events.add(new CustomerEvent.CustomerSubmitted(
+                subject(), by, at, content.details().acquiredAt(), entry.enteredLate()));
+        events.addAll(ValueNews.missing(content, subject(), by, at));
+        return events;
     }
 
-    public CustomerEvent approve(String by, Instant at) {
+    public List<CustomerEvent> approve(String by, Instant at) {
         requireStatus(Status.SUBMITTED);
         status = Status.APPROVED;
-        approvedBy = by;
-        approvedAt = at;
+        entry = entry.approved(by, at);
         String legacyNumber = legacy == null ? null : legacy.number();
         String legacyNote = legacy == null ? null : legacy.note();
-        return new CustomerEvent.CustomerApproved(subject(), enteredBy, by, at, legacyNumber, legacyNote, facts());
+        CustomerEvent approved = new CustomerEvent.CustomerApproved(
+                subject(), entry.enteredBy(), by, at, legacyNumber, legacyNote, facts());
+        return isActive() ? List.of(approved, cooperationStarted(by, at)) : List.of(approved);
     }
 
-    public CustomerEvent sendBack(List<CustomerEvent.Reason> reasons, String by, Instant at) {
+    public List<CustomerEvent> sendBack(List<CustomerEvent.Reason> reasons, String by, Instant at) {
         requireStatus(Status.SUBMITTED);
         status = Status.RETURNED;
         returnReasons = List.copyOf(reasons);
-        return new CustomerEvent.CustomerReturned(subject(), returnReasons, by, at);
+        return List.of(new CustomerEvent.CustomerReturned(subject(), returnReasons, by, at));
     }
 
-    public CustomerEvent reassign(Ownership to, String note, String by, Instant at) {
+    /** @throws Refusal 409 unless the record is in force and not confirmed yet */
+    public List<CustomerEvent> confirm(String by, Instant at) {
+        requireStatus(Status.APPROVED);
+        if (entry.confirmedBy() != null) {
+            throw Refusal.of(CustomerProblem.WRONG_STATE, "CONFIRMED", List.of(Status.APPROVED));
+        }
+        entry = entry.confirmed(by, at);
+        return List.of(new CustomerEvent.CustomerConfirmed(subject(), by, at));
+    }
+
+    public List<CustomerEvent> reject(String reason, String by, Instant at) {
+        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
+        status = Status.REJECTED;
+        rejectReason = reason;
+        return List.of(new CustomerEvent.CustomerRejected(subject(), reason, by, at));
+    }
+
+    /** Takes a rejected record back, to be mended and submitted again. */
+    public List<CustomerEvent> reinstate(String reason, String by, Instant at) {
+        requireStatus(Status.REJECTED);
+        status = Status.RETURNED;
+        rejectReason = null;
+        return List.of(new CustomerEvent.CustomerReinstated(subject(), reason, by, at));
+    }
+
+    public List<CustomerEvent> verify(Verification outcome) {
+        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
+        verification = outcome;
+        return List.of(new CustomerEvent.VerificationCompleted(
+                subject(),
+                outcome.itemsThatAre(Verification.Outcome.MISSING),
+                outcome.itemsThatAre(Verification.Outcome.FALSE),
+                outcome.late(),
+                outcome.by(),
+                outcome.at()));
+    }
+
+    public List<CustomerEvent> reassign(Ownership to, String note, String by, Instant at) {
         String previous = ownership.ownerId();
         ownership = to;
-        return new CustomerEvent.CustomerReassigned(subject(), previous, note, by, at);
+        return List.of(new CustomerEvent.CustomerReassigned(subject(), previous, note, by, at));
     }
 
-    public CustomerEvent endCooperation(LocalDate on, String reason, String by, Instant at) {
+    public List<CustomerEvent> endCooperation(LocalDate on, String reason, String by, Instant at) {
         requireStatus(Status.APPROVED);
         if (endedOn != null) {
-            throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", Status.APPROVED);
+            throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", List.of(Status.APPROVED));
         }
         endedOn = on;
         endReason = reason;
-        return new CustomerEvent.CooperationEnded(subject(), number, on, reason, by, at, facts());
+        return List.of(new CustomerEvent.CooperationEnded(subject(), number, on, reason, by, at, facts()));
     }
 
     /** Takes over what classification found, unless something newer is here. */
@@ -162,6 +214,7 @@ public class Customer {
             number = standing.number();
             labels = Map.copyOf(standing.labels());
             classifiedAt = standing.classifiedAt();
+            marks = Marks.of(content, labels);
         }
     }
 
@@ -174,10 +227,16 @@ public class Customer {
     /** The whole file is in the archive: what stays is a stub that recognises the customer (ARC-1). */
     public void archived() {
         status = Status.ARCHIVED;
-        details = details().stub();
-        contacts.clear();
+        hold(content.stub());
         returnReasons = List.of();
+        verification = null;
         endReason = null;
+    }
+
+    private void hold(Content newContent) {
+        content = newContent;
+        search = SearchColumns.of(newContent);
+        marks = Marks.of(newContent, labels);
     }
 
     private void requireStatus(Status... allowed) {
@@ -186,32 +245,39 @@ public class Customer {
         }
     }
 
+    private boolean isActive() {
+        return content.details().lifecycle() == Lifecycle.ACTIVE;
+    }
+
+    private CustomerEvent cooperationStarted(String by, Instant at) {
+        Optional<ContractDetails> contract = content.leadingContract();
+        return new CustomerEvent.CooperationStarted(
+                subject(),
+                contract.map(ContractDetails::number).orElse(null),
+                contract.map(ContractDetails::signedOn).orElse(null),
+                contract.map(ContractDetails::startsOn).orElse(null),
+                contract.map(ContractDetails::endsOn).orElse(null),
+                by,
+                at);
+    }
+
+    /** As the record stands after the transaction: the version is counted up when it is written. */
     private Subject subject() {
-        // The version is counted up when the transaction writes the record: the event tells the state after it.
+        return subject(revision + 1);
+    }
+
+    private Subject subject(long inRevision) {
         return new Subject(
                 id,
-                revision + 1,
-                details().legalName(),
+                inRevision,
+                content.details().legalName(),
                 ownership.ownerId(),
                 ownership.department(),
                 ownership.region());
     }
 
     private Facts facts() {
-        CustomerDetails d = details();
-        return new Facts(
-                d.industryCode(),
-                d.employees(),
-                d.annualRevenue(),
-                d.expectedAnnualAmount(),
-                d.actualAnnualAmount(),
-                Objects.toString(d.demandType(), null),
-                endedOn != null ? "ENDED" : Objects.toString(d.lifecycle(), null),
-                Objects.toString(d.progress(), null),
-                d.acquiredAt(),
-                d.contractSignedOn(),
-                d.contractEndsOn(),
-                lastInteractionAt);
+        return ClassificationFacts.of(content, endedOn != null, lastInteractionAt);
     }
 
     public UUID id() {
@@ -226,13 +292,13 @@ public class Customer {
         return status;
     }
 
-    /** Never null: Hibernate reads a record of nothing but nulls as null. */
-    public CustomerDetails details() {
-        return details == null ? CustomerDetails.EMPTY : details;
+    /** What of the record has a history. */
+    public FlatState state() {
+        return CustomerState.of(this).flat();
     }
 
-    public List<ContactDetails> contacts() {
-        return contacts.stream().map(Contact::details).toList();
+    public Content content() {
+        return content;
     }
 
     public Ownership ownership() {
@@ -244,11 +310,27 @@ public class Customer {
     }
 
     public Entry entry() {
-        return new Entry(enteredBy, enteredAt, enteredLate, submittedBy, submittedAt, approvedBy, approvedAt);
+        return entry;
+    }
+
+    public Optional<Verification> verification() {
+        return Optional.ofNullable(verification);
     }
 
     public List<CustomerEvent.Reason> returnReasons() {
-        return returnReasons == null ? List.of() : returnReasons;
+        return returnReasons;
+    }
+
+    public Optional<String> rejectReason() {
+        return Optional.ofNullable(rejectReason);
+    }
+
+    public Standing standing() {
+        return new Standing(number, labels, classifiedAt);
+    }
+
+    public Instant lastInteractionAt() {
+        return lastInteractionAt;
     }
 
     public Optional<LocalDate> endedOn() {
@@ -257,13 +339,5 @@ public class Customer {
 
     public String endReason() {
         return endReason;
-    }
-
-    public Standing standing() {
-        return new Standing(number, labels == null ? Map.of() : labels, classifiedAt);
-    }
-
-    public Instant lastInteractionAt() {
-        return lastInteractionAt;
     }
 }

@@ -1,76 +1,82 @@
 package io.kehu.customer.record;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What people enter about a customer (CAP-1, CAP-3). Everything may be missing in a draft. Amounts are yuan.
+ * What people enter about a customer (CAP-1, CAP-10; lengths of S3's template). Everything may be missing in a draft. Amounts
+ * are yuan.
  *
- * <p>The record is a value: a change replaces it. It is the same in the form, in the rules and in the columns, so that a field
- * is added in one place.
+ * <p>The record is a value: a change replaces it. It is the same in the form, in the rules and in the stored document, so that
+ * a field is added in one place.
  *
- * @param industryCode GB/T 4754-2017: section letter and two-digit division
+ * @param nameNote what the short name stands for (S3: 若为简称需备注说明)
+ * @param industryCode GB/T 4754-2017: section letter and at least the two digits of the division
+ * @param registeredDivision GB/T 2260: province, city or district
+ * @param registeredStreet the rest of the address; with the names of the division at most 200 characters
  * @param acquiredAt when the information was collected
+ * @param highIntent,atRisk flags: there when they have a note, "contract expected this month", "the contact has left"
  */
-@Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@InOrder(first = "budgetFrom", second = "budgetTo")
 public record CustomerDetails(
         @Schema(description = "Name as on the business licence (客户名称)") @Size(max = 50) String legalName,
         @Size(max = 50) String shortName,
+        @Size(max = 100) String nameNote,
         @Schema(description = "Unified social credit code (统一社会信用代码)", examples = "91350100M000100Y43")
                 @Size(min = 18, max = 18)
                 @CreditCode
                 String creditCode,
-        @Schema(description = "GB/T 4754-2017 section and division", examples = "I65")
+        @Schema(description = "GB/T 4754-2017 section and division, or deeper", examples = "I65")
                 @Pattern(regexp = DIVISIONS, message = "{io.kehu.customer.Industry}")
                 String industryCode,
         @Schema(description = "Number of employees") @Min(1) @Max(10_000_000) Integer employees,
-        @Schema(
-                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                        description = "Yuan",
-                        examples = "20000000.00")
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                @PositiveOrZero
-                @Digits(integer = 16, fraction = 2)
-                BigDecimal annualRevenue,
-        @Schema(
-                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                        description = "Expected yearly volume with us, yuan (预估年合作金额)",
-                        examples = "500000.00")
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                @PositiveOrZero
-                @Digits(integer = 16, fraction = 2)
-                BigDecimal expectedAnnualAmount,
-        @Schema(
-                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                        description = "Actual yearly volume with us, yuan",
-                        examples = "120000.00")
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                @PositiveOrZero
-                @Digits(integer = 16, fraction = 2)
-                BigDecimal actualAnnualAmount,
-        @Schema(description = "Core demand (需求类型)") @Enumerated(EnumType.STRING) DemandType demandType,
-        @Size(max = 500) String demandDescription,
-        @Schema(description = "Where the information came from (信息来源渠道)", examples = "exhibition") @Size(max = 40)
+        @Schema(type = STRING, description = "Yuan", examples = "20000000.00") @Yuan BigDecimal annualRevenue,
+        @Schema(description = "Code of the list enterprise-nature (企业性质)") @Size(max = 40) String enterpriseNature,
+        @Schema(description = "法定代表人") @Size(max = 50) String legalRepresentative,
+        @Schema(description = "成立时间") @NotInFuture LocalDate foundedOn,
+        @Schema(description = "GB/T 2260 code of province, city or district", examples = "440305")
+                @Pattern(regexp = "\\d{6}")
+                String registeredDivision,
+        @Schema(description = "Street and number") @Size(max = 150) String registeredStreet,
+        @Schema(description = "Where the information came from (信息来源渠道): code of the list", examples = "exhibition")
+                @Size(max = 40)
                 String sourceChannel,
-        @Schema(description = "When the information was collected (信息获取时间)") Instant acquiredAt,
-        @Enumerated(EnumType.STRING) Lifecycle lifecycle,
-        @Enumerated(EnumType.STRING) Progress progress,
-        LocalDate contractSignedOn,
-        LocalDate contractEndsOn,
+        @Schema(description = "When the information was collected (信息获取时间)") @NotInFuture Instant acquiredAt,
+        @Schema(description = "Core demand (需求类型)") DemandType demandType,
+        @Size(max = 500) String demandDescription,
+        @Schema(type = STRING, description = "Budget, lower end, yuan", examples = "300000.00") @Yuan
+                BigDecimal budgetFrom,
+        @Schema(type = STRING, description = "Budget, upper end, yuan", examples = "500000.00") @Yuan
+                BigDecimal budgetTo,
+        @Schema(description = "期望交付时间") LocalDate expectedDeliveryOn,
+        @Schema(description = "痛点描述") @Size(max = 500) String painPoints,
+        @Schema(description = "过往合作经历") @Size(max = 500) String pastCooperation,
+        @Schema(description = "采购决策特征") @Size(max = 500) String purchasingTraits,
+        @Schema(description = "业务发展趋势") @Size(max = 500) String businessTrend,
+        @Schema(type = STRING, description = "Expected yearly volume with us, yuan (预估年合作金额)", examples = "500000.00")
+                @Yuan
+                BigDecimal expectedAnnualAmount,
+        @Schema(type = STRING, description = "Actual yearly volume with us, yuan", examples = "120000.00") @Yuan
+                BigDecimal actualAnnualAmount,
+        Lifecycle lifecycle,
+        Progress progress,
+        @Schema(description = "合作产品/服务") @Size(max = 50) List<@NotNull @Size(max = 60) String> products,
+        @Schema(description = "标签") @Size(max = 30) List<@NotNull @Size(max = 30) String> tags,
+        @Schema(description = "高意向客户: why") @Size(max = 200) String highIntent,
+        @Schema(description = "风险客户: why") @Size(max = 200) String atRisk,
+        @Schema(description = "流失原因") @Size(max = 200) String lossReason,
         @Size(max = 500) String remark) {
 
     /** The 97 divisions of GB/T 4754-2017, each with the letter of its section. */
@@ -78,14 +84,26 @@ public record CustomerDetails(
             + "|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]"
             + "|R(8[6-9]|90)|S9[1-6]|T97";
 
-    static final CustomerDetails EMPTY = new CustomerDetails(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final int DIVISION_LENGTH = 3;
 
-    /** What stays on the record once the whole file is in the archive: enough to recognise the customer. */
-    CustomerDetails stub() {
-        return new CustomerDetails(
+    static final CustomerDetails EMPTY = new CustomerDetails(null, null, null, null);
+
+    public CustomerDetails {
+        annualRevenue = Money.canonical(annualRevenue);
+        budgetFrom = Money.canonical(budgetFrom);
+        budgetTo = Money.canonical(budgetTo);
+        expectedAnnualAmount = Money.canonical(expectedAnnualAmount);
+        actualAnnualAmount = Money.canonical(actualAnnualAmount);
+        products = products == null ? List.of() : products.stream().distinct().toList();
+        tags = tags == null ? List.of() : tags.stream().distinct().toList();
+    }
+
+    /** What recognises a customer, and nothing else. */
+    CustomerDetails(String legalName, String shortName, String creditCode, String industryCode) {
+        this(
                 legalName,
                 shortName,
+                null,
                 creditCode,
                 industryCode,
                 null,
@@ -100,6 +118,33 @@ public record CustomerDetails(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
+    }
+
+    /** What stays on the record once the whole file is in the archive: enough to recognise the customer. */
+    CustomerDetails stub() {
+        return new CustomerDetails(legalName, shortName, creditCode, industryCode);
+    }
+
+    /** Section letter and division, without the deeper levels. */
+    String industryDivision() {
+        return industryCode == null || industryCode.length() <= DIVISION_LENGTH
+                ? industryCode
+                : industryCode.substring(0, DIVISION_LENGTH);
     }
 }

@@ -22,6 +22,12 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
     }
 
+    /** @throws Refusal 404 when there is none, or none that the caller sees */
+    public Customer lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+    }
+
     /**
      * The customer as the caller has read it, locked for a change.
      *
@@ -29,8 +35,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
      * @throws Refusal 404, 428 or 412
      */
     public Customer getForChange(UUID id, String ifMatch) {
-        Customer customer = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+        Customer customer = lock(id);
         ETags.match(ifMatch, customer.revision());
         return customer;
     }
@@ -44,7 +49,12 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Parameters parameters = new Parameters();
         narrow("status = :status", "status", query.status(), conditions, parameters);
-        narrow("details.lifecycle = :lifecycle", "lifecycle", query.lifecycle(), conditions, parameters);
+        narrow(
+                "array_contains(marks, :lifecycle)",
+                "lifecycle",
+                query.lifecycle() == null ? null : Marks.of("lifecycle", query.lifecycle()),
+                conditions,
+                parameters);
         narrow("ownership.ownerId = :owner", "owner", query.ownerId(), conditions, parameters);
         narrow("ownership.region = :region", "region", query.region(), conditions, parameters);
         narrow("ownership.department = :department", "department", query.department(), conditions, parameters);

@@ -1,9 +1,17 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** Who brought a record in, and when. */
+/**
+ * Who brought a record in and took it through its steps, and when.
+ *
+ * @param enteredLate more than a day after it was collected (CAP-7)
+ * @param approvedBy who approved; who submitted, where the department does without approval
+ * @param confirmedBy who entered it, once they have looked at it again after the approval (VER-4)
+ */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
         String enteredBy,
@@ -12,4 +20,24 @@ public record Entry(
         String submittedBy,
         Instant submittedAt,
         String approvedBy,
-        Instant approvedAt) {}
+        Instant approvedAt,
+        String confirmedBy,
+        Instant confirmedAt) {
+
+    static Entry of(String by, Instant at, boolean late) {
+        return new Entry(by, at, late, null, null, null, null, null, null);
+    }
+
+    /** What came after an earlier submission is void. */
+    Entry submitted(String by, Instant at) {
+        return new Entry(enteredBy, enteredAt, enteredLate, by, at, null, null, null, null);
+    }
+
+    Entry approved(String by, Instant at) {
+        return new Entry(enteredBy, enteredAt, enteredLate, submittedBy, submittedAt, by, at, null, null);
+    }
+
+    Entry confirmed(String by, Instant at) {
+        return new Entry(enteredBy, enteredAt, enteredLate, submittedBy, submittedAt, approvedBy, approvedAt, by, at);
+    }
+}

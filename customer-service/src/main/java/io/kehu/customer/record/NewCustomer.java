@@ -1,12 +1,9 @@
 package io.kehu.customer.record;
 
-import java.util.List;
-
 /**
  * What somebody wants to enter.
  *
  * @param ownership null, or with null members: the caller's own
  * @param legacy null unless the company gave the customer a number before
  */
-public record NewCustomer(
-        CustomerDetails details, List<ContactDetails> contacts, Ownership ownership, LegacyNumber legacy) {}
+public record NewCustomer(Content content, Ownership ownership, LegacyNumber legacy) {}

@@ -1,13 +1,13 @@
 package io.kehu.customer.record;
 
 /**
- * Where a record stands (VER-3).
+ * Where a record stands (VER-2, VER-3).
  *
  * <pre>
  * DRAFT ──submit──▶ SUBMITTED ──approve──▶ APPROVED ──archived──▶ ARCHIVED
  *                     │    ▲
- *                  return  submit
- *                     ▼    │
+ *                  return  submit          any of the first four ──reject──▶ REJECTED ──reinstate──▶ RETURNED
+ *                     ▼    │               DRAFT … APPROVED ──merge──▶ MERGED ──undo──▶ what it was
  *                    RETURNED
  * </pre>
  */
@@ -16,5 +16,9 @@ public enum Status {
     SUBMITTED,
     RETURNED,
     APPROVED,
+    /** False or invalid, with a reason: out of the working set, not deleted. */
+    REJECTED,
+    /** The same customer as another record, which goes on in its place. */
+    MERGED,
     ARCHIVED
 }

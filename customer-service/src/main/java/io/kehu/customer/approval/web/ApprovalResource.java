@@ -5,6 +5,8 @@ import io.kehu.customer.record.web.CustomerView;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/customers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "approval", description = "Submit, approve, return")
+@Tag(name = "approval", description = "Submit, approve, return, confirm, reject")
 class ApprovalResource {
 
     private final Approval approval;
@@ -62,4 +64,40 @@ class ApprovalResource {
         return CustomerView.ok(
                 approval.sendBack(id, ifMatch, form.asReasons(), caller.get().id()));
     }
+
+    @POST
+    @Path("/confirm")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Confirm the approved record once more, by the person who entered it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return CustomerView.ok(approval.confirm(id, ifMatch, caller.get().id()));
+    }
+
+    @POST
+    @Path("/reject")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Take a false or invalid record out of the working set, with the reason; nothing is deleted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response reject(UUID id, @HeaderParam("If-Match") String ifMatch, ReasonForm form) {
+        return CustomerView.ok(
+                approval.reject(id, ifMatch, form.reason(), caller.get().id()));
+    }
+
+    @POST
+    @Path("/reinstate")
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Take a rejected record back, to be mended and submitted again")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response reinstate(UUID id, @HeaderParam("If-Match") String ifMatch, ReasonForm form) {
+        return CustomerView.ok(
+                approval.reinstate(id, ifMatch, form.reason(), caller.get().id()));
+    }
+
+    /** Why. */
+    @Schema(name = "Reason")
+    record ReasonForm(@NotNull @Size(max = 200) String reason) {}
 }

@@ -1,25 +1,47 @@
 package io.kehu.customer.record.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.kehu.customer.record.CompetitorTie;
+import io.kehu.customer.record.Consistent;
 import io.kehu.customer.record.ContactDetails;
+import io.kehu.customer.record.Content;
+import io.kehu.customer.record.ContractDetails;
 import io.kehu.customer.record.CustomerDetails;
+import io.kehu.customer.record.DocumentLink;
+import io.kehu.customer.record.FieldOf;
 import io.kehu.customer.record.LegacyNumber;
 import io.kehu.customer.record.NewCustomer;
 import io.kehu.customer.record.Ownership;
+import io.kehu.customer.record.ValueState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new customer as it is entered. */
+@Consistent
 @Schema(name = "NewCustomer")
-record CustomerForm(
+public record CustomerForm(
         @Valid @NotNull CustomerDetails details,
         @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts,
+        @Size(max = 200) List<@NotNull @Valid ContractDetails> contracts,
+        @Size(max = 20) List<@NotNull @Valid CompetitorTie> competitors,
+        @Size(max = 50) List<@NotNull @Valid DocumentLink> links,
+        @Schema(description = "Field of details → how sure it is (CAP-4)")
+                Map<@FieldOf(CustomerDetails.class) String, @Valid ValueState> valueStates,
         @Schema(description = "Left out: the caller's own") @Valid Ownership ownership,
-        @Schema(description = "A number from before Kehu; data administrators only") @Valid LegacyNumber legacy) {
+        @Schema(description = "A number from before Kehu; data administrators only") @Valid LegacyNumber legacy)
+        implements Consistent.Form {
+
+    @Override
+    @JsonIgnore
+    public Content content() {
+        return new Content(details, contacts, contracts, competitors, links, valueStates);
+    }
 
     NewCustomer entry() {
-        return new NewCustomer(details, contacts == null ? List.of() : contacts, ownership, legacy);
+        return new NewCustomer(content(), ownership, legacy);
     }
 }

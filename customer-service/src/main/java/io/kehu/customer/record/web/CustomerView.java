@@ -2,14 +2,20 @@ package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.record.CompetitorTie;
 import io.kehu.customer.record.ContactDetails;
+import io.kehu.customer.record.Content;
+import io.kehu.customer.record.ContractDetails;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerDetails;
+import io.kehu.customer.record.DocumentLink;
 import io.kehu.customer.record.Entry;
 import io.kehu.customer.record.LegacyNumber;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.Standing;
 import io.kehu.customer.record.Status;
+import io.kehu.customer.record.ValueState;
+import io.kehu.customer.record.Verification;
 import io.kehu.web.ETags;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -30,6 +36,10 @@ public record CustomerView(
         CustomerDetails details,
         @Schema(description = "Currency of every amount", examples = "CNY") String currency,
         List<ContactDetails> contacts,
+        List<ContractDetails> contracts,
+        List<CompetitorTie> competitors,
+        List<DocumentLink> links,
+        @Schema(description = "Field of details → how sure it is") Map<String, ValueState> valueStates,
         Ownership ownership,
         LegacyNumber legacy,
         @Schema(description = "Dimension → label, as the standard in force has it") Map<String, Standing.Label> labels,
@@ -37,18 +47,25 @@ public record CustomerView(
         Instant lastInteractionAt,
         LocalDate cooperationEndedOn,
         Entry entry,
-        @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons) {
+        Verification verification,
+        @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons,
+        @Schema(description = "Why the record is not in the working set") String rejectReason) {
 
     public static CustomerView of(Customer customer) {
         Standing standing = customer.standing();
+        Content content = customer.content();
         return new CustomerView(
                 customer.id(),
                 customer.revision(),
                 customer.status(),
                 standing.number(),
-                customer.details(),
+                content.details(),
                 "CNY",
-                customer.contacts(),
+                content.contacts(),
+                content.contracts(),
+                content.competitors(),
+                content.links(),
+                content.valueStates(),
                 customer.ownership(),
                 customer.legacy().orElse(null),
                 standing.labels(),
@@ -56,7 +73,9 @@ public record CustomerView(
                 customer.lastInteractionAt(),
                 customer.endedOn().orElse(null),
                 customer.entry(),
-                customer.returnReasons());
+                customer.verification().orElse(null),
+                customer.returnReasons(),
+                customer.rejectReason().orElse(null));
     }
 
     /** 200 with the record and its tag. */

@@ -1,15 +1,19 @@
 package io.kehu.customer.record.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerQuery;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
 import io.kehu.customer.record.Lifecycle;
+import io.kehu.customer.record.ReviseCustomer;
 import io.kehu.customer.record.Status;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.ETags;
 import io.kehu.web.Page;
+import io.kehu.web.body.MergePatch;
+import io.kehu.web.body.StrictBodies;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -19,9 +23,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,6 +41,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,12 +51,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CustomersResource {
 
     private final EnterCustomer enter;
+    private final ReviseCustomer revise;
     private final Customers customers;
     private final CurrentCaller caller;
     private final SecurityIdentity identity;
+    private final StrictBodies bodies;
 
-    CustomersResource(EnterCustomer enter, Customers customers, CurrentCaller caller, SecurityIdentity identity) {
+    CustomersResource(
+            EnterCustomer enter,
+            ReviseCustomer revise,
+            Customers customers,
+            CurrentCaller caller,
+            SecurityIdentity identity,
+            StrictBodies bodies) {
         this.enter = enter;
+        this.revise = revise;
+        this.bodies = bodies;
         this.customers = customers;
         this.caller = caller;
         this.identity = identity;
@@ -117,10 +134,27 @@ class CustomersResource {
     @Path("/{id}")
     @Transactional
     @PermissionsAllowed("customer:write")
-    @Operation(summary = "Replace what was entered")
+    @Operation(summary = "Replace what was entered; 412 tells both values of what others have changed meanwhile")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, RevisionForm form) {
-        return CustomerView.ok(enter.revise(id, ifMatch, form.details(), form.contacts(), caller.get()));
+        return CustomerView.ok(revise.revise(id, ifMatch, caller.get(), stored -> form.revision()));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed("customer:write")
+    @Operation(
+            summary = "Change some of what was entered (RFC 7396): null removes a field, a list is replaced as a whole")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = RevisionForm.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        return CustomerView.ok(revise.revise(id, ifMatch, caller.get(), stored -> bodies.read(
+                        MergePatch.apply(bodies.write(RevisionForm.of(stored)), patch), RevisionForm.class)
+                .revision()));
     }
 
     private static UUID id(Cursor cursor) {

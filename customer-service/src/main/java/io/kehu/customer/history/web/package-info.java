@@ -1,0 +1,2 @@
+/** The history over HTTP. */
+package io.kehu.customer.history.web;

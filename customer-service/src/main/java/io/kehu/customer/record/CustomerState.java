@@ -1,0 +1,35 @@
+package io.kehu.customer.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kehu.customer.change.FlatState;
+import java.time.LocalDate;
+
+/** What of a record has a history: what people enter, whose it is and where it stands. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CustomerState(
+        Status status,
+        Ownership ownership,
+        LegacyNumber legacy,
+        Verification verification,
+        String rejectReason,
+        LocalDate cooperationEndedOn,
+        @JsonUnwrapped Content content) {
+
+    static CustomerState of(Customer customer) {
+        return new CustomerState(
+                customer.status(),
+                customer.ownership(),
+                customer.legacy().orElse(null),
+                customer.verification().orElse(null),
+                customer.rejectReason().orElse(null),
+                customer.endedOn().orElse(null),
+                customer.content());
+    }
+
+    /** With the paths that the history has. */
+    FlatState flat() {
+        return FlatState.of(StoredJson.MAPPER.<JsonNode>valueToTree(this));
+    }
+}

@@ -1,0 +1,66 @@
+package io.kehu.customer.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kehu.customer.change.Change;
+import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.change.FieldChange;
+import io.kehu.web.problem.PlatformProblem;
+import io.kehu.web.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells somebody whose edit came too late what others have changed meanwhile. */
+@ApplicationScoped
+class EditConflicts {
+
+    private static final int MOST_CHANGES = 200;
+
+    private final ChangeLog changes;
+
+    EditConflicts(ChangeLog changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * One field that changed since it was read.
+     *
+     * @param read what the caller saw; null: nothing
+     * @param stored what is there now
+     * @param yours what the caller wants there; the same as {@code stored} where both agree
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Conflict(
+            String field, JsonNode read, JsonNode stored, JsonNode yours, String changedBy, Instant changedAt) {}
+
+    Refusal refuse(Customer customer, long read, Content wished) {
+        List<Change> since = changes.since(customer.id(), read, MOST_CHANGES);
+        Map<String, Conflict> conflicts = new HashMap<>();
+        Map<String, JsonNode> stored = customer.content().flat().values();
+        Map<String, JsonNode> yours = wished.flat().values();
+        for (Change change : since) {
+            for (FieldChange field : change.fields()) {
+                String path = field.field();
+                Conflict newer = conflicts.get(path);
+                conflicts.put(
+                        path,
+                        new Conflict(
+                                path,
+                                field.before(),
+                                stored.get(path),
+                                yours.get(path),
+                                newer == null ? change.by() : newer.changedBy(),
+                                newer == null ? change.at() : newer.changedAt()));
+            }
+        }
+        return Refusal.of(PlatformProblem.CHANGED_MEANWHILE, read, customer.revision())
+                .with(
+                        "conflicts",
+                        conflicts.values().stream()
+                                .sorted((a, b) -> a.field().compareTo(b.field()))
+                                .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package io.kehu.customer.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How sure a field is (CAP-4). A field that says nothing of itself is {@link Certainty#PROVIDED} when it has a value. A state that
+ * the value contradicts (not provided, yet there; verified, yet empty) is dropped when the record is stored.
+ *
+ * @param source where it is from: "annual report 2025", "the customer, by telephone"
+ * @param reason why it is not provided, or what is doubtful
+ * @param dueOn until when it shall be filled or confirmed
+ * @param by,at who said so, and when; set by the service
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ValueState(
+        @NotNull Certainty state,
+        @Size(max = 100) String source,
+        @Size(max = 200) String reason,
+        LocalDate dueOn,
+        @Schema(readOnly = true) String by,
+        @Schema(readOnly = true) Instant at) {
+
+    /** What is known of a field's truth. */
+    public enum Certainty {
+        /** 已提供: somebody gave it. */
+        PROVIDED,
+        /** 客户未提供: asked for, not given. The field is empty. */
+        NOT_PROVIDED,
+        /** 待确认: to be confirmed until a date. */
+        TO_CONFIRM,
+        /** 已核实: checked against a source. */
+        VERIFIED
+    }
+
+    boolean isOpen() {
+        return state == Certainty.NOT_PROVIDED || state == Certainty.TO_CONFIRM;
+    }
+
+    /** Whether this repeats the other, whoever said it; a date that was set for it need not be repeated. */
+    boolean repeats(ValueState other) {
+        return other != null
+                && (dueOn == null ? other.dueOn(null) : other)
+                        .signed(null, null)
+                        .equals(signed(null, null));
+    }
+
+    ValueState signed(String who, Instant when) {
+        return new ValueState(state, source, reason, dueOn, who, when);
+    }
+
+    ValueState dueOn(LocalDate date) {
+        return new ValueState(state, source, reason, date, by, at);
+    }
+}

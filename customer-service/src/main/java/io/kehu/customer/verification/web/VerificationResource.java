@@ -1,0 +1,108 @@
+package io.kehu.customer.verification.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.record.Customer;
+import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Verification;
+import io.kehu.customer.record.Verification.Finding;
+import io.kehu.customer.record.Verification.Item;
+import io.kehu.customer.record.Verification.Outcome;
+import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.verification.InitialVerification;
+import io.kehu.security.CurrentCaller;
+import io.kehu.web.idempotency.Idempotent;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/customers/{id}/verification")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "verification", description = "Initial verification of what was collected")
+class VerificationResource {
+
+    private final InitialVerification verification;
+    private final Customers customers;
+    private final CurrentCaller caller;
+
+    VerificationResource(InitialVerification verification, Customers customers, CurrentCaller caller) {
+        this.verification = verification;
+        this.customers = customers;
+        this.caller = caller;
+    }
+
+    /** What was found, item by item; every item has its finding. */
+    @Schema(name = "VerificationFindings")
+    record FindingsForm(
+            @NotNull @Valid FindingForm legalName,
+            @NotNull @Valid FindingForm industry,
+            @NotNull @Valid FindingForm size,
+            @NotNull @Valid FindingForm contact,
+            @NotNull @Valid FindingForm demand,
+            @NotNull @Valid FindingForm source) {
+
+        Map<Item, Finding> findings() {
+            Map<Item, Finding> findings = new EnumMap<>(Item.class);
+            findings.put(Item.LEGAL_NAME, legalName.finding());
+            findings.put(Item.INDUSTRY, industry.finding());
+            findings.put(Item.SIZE, size.finding());
+            findings.put(Item.CONTACT, contact.finding());
+            findings.put(Item.DEMAND, demand.finding());
+            findings.put(Item.SOURCE, source.finding());
+            return findings;
+        }
+    }
+
+    @Schema(name = "VerificationFinding")
+    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) String note) {
+
+        Finding finding() {
+            return new Finding(outcome, note);
+        }
+    }
+
+    /** The checklist, until when it is to be gone through, and its outcome once somebody has. */
+    @Schema(name = "VerificationChecklist")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChecklistView(List<Item> items, Instant dueAt, Verification outcome) {}
+
+    @GET
+    @Transactional
+    @PermissionsAllowed("customer:read")
+    @Operation(summary = "The checklist of the initial verification and its outcome")
+    public ChecklistView checklist(UUID id) {
+        Customer customer = customers.get(id);
+        return new ChecklistView(
+                List.of(Item.values()),
+                verification.dueAt(customer),
+                customer.verification().orElse(null));
+    }
+
+    @POST
+    @Idempotent(required = false)
+    @PermissionsAllowed("customer:write")
+    @Operation(summary = "Note what was found; what is missing or false is named")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response complete(UUID id, @HeaderParam("If-Match") String ifMatch, FindingsForm form) {
+        return CustomerView.ok(
+                verification.complete(id, ifMatch, form.findings(), caller.get().id()));
+    }
+}

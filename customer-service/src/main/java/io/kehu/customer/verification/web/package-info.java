@@ -1,0 +1,2 @@
+/** The initial verification over HTTP. */
+package io.kehu.customer.verification.web;

@@ -1,0 +1,101 @@
+package io.kehu.web.body;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kehu.web.problem.FieldProblem;
+import io.kehu.web.problem.PlatformProblem;
+import io.kehu.web.problem.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** Reads forms from JSON, checks their constraints and refuses them with everything that was found. */
+@Singleton
+public class StrictBodies {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    StrictBodies(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Where the JSON comes from. */
+    @FunctionalInterface
+    interface Source {
+        Object read() throws IOException;
+    }
+
+    /**
+     * Reads a document as a body of that type would be read.
+     *
+     * @throws Refusal 400 naming every fault by its path
+     */
+    public <T> T read(JsonNode document, Class<T> type) {
+        try {
+            byte[] text = json.writeValueAsBytes(document);
+            return type.cast(read(() -> json.readValue(text, type)));
+        } catch (IOException e) {
+            throw Refusal.of(PlatformProblem.MALFORMED_REQUEST);
+        }
+    }
+
+    /** The document that a form would be sent as. */
+    public JsonNode write(Object form) {
+        return json.valueToTree(form);
+    }
+
+    Object read(Source source) throws IOException {
+        BodyProblems problems = BodyProblems.begin();
+        try {
+            Object body = proceed(source, problems);
+            if (body == null && problems.found().isEmpty()) {
+                problems.add(FieldProblem.of("", "required"));
+            } else if (body != null) {
+                validator
+                        .validate(body)
+                        .forEach(violation -> problems.add(FieldProblem.broken(path(violation), violation)));
+            }
+            if (!problems.found().isEmpty()) {
+                throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems.found());
+            }
+            return body;
+        } finally {
+            BodyProblems.end();
+        }
+    }
+
+    private static Object proceed(Source source, BodyProblems problems) throws IOException {
+        try {
+            return source.read();
+        } catch (JsonMappingException e) {
+            problems.add(FieldProblem.of(path(e), "wrong-type", "JSON"));
+            return null;
+        } catch (JsonProcessingException e) {
+            throw Refusal.of(PlatformProblem.MALFORMED_REQUEST);
+        } catch (WebApplicationException e) {
+            if (e.getCause() instanceof JsonProcessingException) {
+                throw Refusal.of(PlatformProblem.MALFORMED_REQUEST);
+            }
+            throw e;
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(at -> at.getFieldName() != null ? "." + at.getFieldName() : "[" + at.getIndex() + "]")
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    /** A constraint on an element of a list is about the element: what the validator puts behind it says no more. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceFirst("\\.<[^>]+>$", "");
+    }
+}
