@@ -75,4 +75,14 @@ public final class Api {
         step(WANG, id, "approve", null).then().statusCode(200);
         return id;
     }
+
+    /** Changes some of what was entered, as the record stands now. */
+    public static Response patch(String token, String id, String change) {
+        String tag = as(ADMIN).get("/api/v1/customers/" + id).header("ETag");
+        return as(token)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag)
+                .body(change)
+                .patch("/api/v1/customers/" + id);
+    }
 }

@@ -8,14 +8,17 @@ import static io.kehu.customer.Api.approved;
 import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.draft;
 import static io.kehu.customer.Api.enter;
+import static io.kehu.customer.Api.patch;
 import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.kehu.customer.Api;
 import io.kehu.testkit.Contracts;
 import io.kehu.testkit.EventTap;
+import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -158,5 +161,102 @@ class ApprovalIT {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    @Tag("VER-2")
+    void shouldTakeAFalseRecordOutOfTheWorkingSetAndBackAgain() {
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            // Given
+            String id = approved();
+            step(LIN, id, "reject", "{}").then().statusCode(400);
+
+            // When
+            step(LIN, id, "reject", "{\"reason\": \"电话为空号\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("REJECTED"))
+                    .body("rejectReason", equalTo("电话为空号"));
+
+            // Then
+            Contracts.assertKeeps(
+                    "customer-rejected",
+                    tap.await("CustomerRejected", UUID.fromString(id)).data());
+            patch(LIN, id, "{\"details\": {\"employees\": 7}}").then().statusCode(409);
+            step(LIN, id, "submit", null).then().statusCode(409);
+            step(LIN, id, "reinstate", "{\"reason\": \"已找到新号码\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("RETURNED"))
+                    .body("rejectReason", nullValue());
+            Contracts.assertKeeps(
+                    "customer-reinstated",
+                    tap.await("CustomerReinstated", UUID.fromString(id)).data());
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "approve", null).then().statusCode(200);
+            step(SUN, id, "reject", "{\"reason\": \"x\"}").then().statusCode(404);
+        }
+    }
+
+    @Test
+    @Tag("VER-4")
+    void shouldBeConfirmedOnceMoreByWhoEnteredIt() {
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            String draft = draft();
+            step(LIN, draft, "confirm", null).then().statusCode(409);
+            String id = approved();
+            step(WANG, id, "confirm", null)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:kehu:problem:entered-by-another"));
+
+            step(LIN, id, "confirm", null).then().statusCode(200).body("entry.confirmedBy", equalTo("lin.wei"));
+
+            Contracts.assertKeeps(
+                    "customer-confirmed",
+                    tap.await("CustomerConfirmed", UUID.fromString(id)).data());
+            step(LIN, id, "confirm", null).then().statusCode(409);
+        }
+    }
+
+    @Test
+    @Tag("VER-3")
+    void shouldDoWithoutApprovalWhereADepartmentHasSwitchedItOff() {
+        String field = Tokens.of("qian.li")
+                .roles("sales")
+                .department("field-sales")
+                .regions("south")
+                .sign();
+        as(LIN).body("{\"required\": false}")
+                .put("/api/v1/approval-settings/field-sales")
+                .then()
+                .statusCode(403);
+        as(ADMIN)
+                .body("{\"required\": false}")
+                .put("/api/v1/approval-settings/field-sales")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.department == 'field-sales' }.decidedBy", equalTo("admin"));
+        try (EventTap tap = EventTap.on(TOPIC)) {
+            String id = enter(field, Api.COMPLETE).path("id");
+
+            step(field, id, "submit", null)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("APPROVED"))
+                    .body("entry.approvedBy", equalTo("qian.li"));
+
+            Contracts.assertKeeps(
+                    "customer-approved",
+                    tap.await("CustomerApproved", UUID.fromString(id)).data());
+        }
+        as(ADMIN)
+                .body("{\"required\": true}")
+                .put("/api/v1/approval-settings/field-sales")
+                .then()
+                .statusCode(200);
+        String again = enter(field, Api.COMPLETE).path("id");
+        step(field, again, "submit", null).then().body("status", equalTo("SUBMITTED"));
+        as(Tokens.of("guest").sign()).get("/api/v1/approval-settings").then().statusCode(403);
     }
 }

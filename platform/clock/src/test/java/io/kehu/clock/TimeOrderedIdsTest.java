@@ -41,4 +41,20 @@ class TimeOrderedIdsTest {
         assertThat(IntStream.range(0, 10_000).mapToObj(i -> ids.next()).collect(Collectors.toSet()))
                 .hasSize(10_000);
     }
+
+    @Test
+    void shouldComeInTheOrderOfTheirMakingEvenWhereTheClockGoesBack() {
+        // Given
+        String previous = ids.next().toString();
+
+        for (int i = 0; i < 10_000; i++) {
+            // When
+            clock.advance(Duration.ofNanos(-i));
+            String next = ids.next().toString();
+
+            // Then
+            assertThat(next).isGreaterThan(previous);
+            previous = next;
+        }
+    }
 }

@@ -94,8 +94,12 @@ public class StrictBodies {
                 .replaceFirst("^\\.", "");
     }
 
-    /** A constraint on an element of a list is about the element: what the validator puts behind it says no more. */
+    /** A constraint on an element of a list or map is about the element: what the validator says besides says no more. */
     private static String path(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString().replaceFirst("\\.<[^>]+>$", "");
+        return violation
+                .getPropertyPath()
+                .toString()
+                .replaceFirst("\\.<[^>]+>$", "")
+                .replaceAll("<K>(\\[[^\\]]*\\])\\.?.*$", "$1");
     }
 }

@@ -1,0 +1,98 @@
+package io.kehu.customer.verification;
+
+import static io.kehu.customer.Api.COMPLETE;
+import static io.kehu.customer.Api.LIN;
+import static io.kehu.customer.Api.ZHAO;
+import static io.kehu.customer.Api.as;
+import static io.kehu.customer.Api.enter;
+import static io.kehu.customer.Api.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.kehu.clock.MovableClock;
+import io.kehu.testkit.Contracts;
+import io.kehu.testkit.EventTap;
+import io.kehu.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("VER-1")
+class VerificationIT {
+
+    private static final String FINDINGS =
+            """
+            {"legalName": {"outcome": "CORRECT"}, "industry": {"outcome": "CORRECT"}, "size": {"outcome": "MISSING", "note": "待电话确认"},
+             "contact": {"outcome": "FALSE", "note": "空号"}, "demand": {"outcome": "CORRECT"}, "source": {"outcome": "CORRECT"}}""";
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void shouldNameWhatIsMissingOrFalseWithinAWorkingDayOfTheCollection() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given: collected on a Monday morning
+            clock.setTo(Instant.parse("2026-03-02T02:00:00Z"));
+            String id = enter(LIN, COMPLETE).path("id");
+            as(LIN).get("/api/v1/customers/" + id + "/verification")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(6))
+                    .body("dueAt", equalTo("2026-03-03T16:00:00Z"))
+                    .body("outcome", nullValue());
+
+            // When
+            clock.setTo(Instant.parse("2026-03-03T15:59:59Z"));
+            step(LIN, id, "verification", FINDINGS)
+                    .then()
+                    .statusCode(200)
+                    .body("verification.late", equalTo(false))
+                    .body("verification.items.CONTACT.note", equalTo("空号"));
+            clock.setTo(Instant.parse("2026-03-03T16:00:00Z"));
+            step(LIN, id, "verification", FINDINGS).then().body("verification.late", equalTo(true));
+
+            // Then
+            EventTap.Event opened = tap.await("VerificationOpened", UUID.fromString(id));
+            Contracts.assertKeeps("verification-opened", opened.data());
+            assertThat(opened.data().at("/dueAt").asText()).isEqualTo("2026-03-03T16:00:00Z");
+            EventTap.Event completed = tap.await("VerificationCompleted", UUID.fromString(id));
+            Contracts.assertKeeps("verification-completed", completed.data());
+            assertThat(completed.data().at("/missing").toString()).isEqualTo("[\"SIZE\"]");
+            assertThat(completed.data().at("/wrong").toString()).isEqualTo("[\"CONTACT\"]");
+        }
+    }
+
+    @Test
+    void shouldAskForEveryItem() {
+        String id = enter(LIN, COMPLETE).path("id");
+
+        step(LIN, id, "verification", "{\"legalName\": {\"outcome\": \"CORRECT\"}, \"size\": {}}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("industry", "size.outcome", "contact", "demand", "source"));
+    }
+
+    @Test
+    void shouldBeTheOwnersAffair() {
+        String id = enter(LIN, COMPLETE).path("id");
+
+        step(ZHAO, id, "verification", FINDINGS).then().statusCode(404);
+        step(Tokens.of("xu.fang").roles("auditor").sign(), id, "verification", FINDINGS)
+                .then()
+                .statusCode(403);
+        as(ZHAO).get("/api/v1/customers/" + id + "/verification").then().statusCode(404);
+    }
+}
