@@ -122,7 +122,7 @@ class HistoryIT {
 
         // When / Then
         as(ADMIN)
-                .get(PATH + id + "/as-of/2026-03-02T02:30:00Z")
+                .get(PATH + id + "/as-of?instant=2026-03-02T02:30:00Z")
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(0))
@@ -134,20 +134,21 @@ class HistoryIT {
                 .body("state.contacts[0].primary", equalTo(true))
                 .body("state.ownership.ownerId", equalTo("lin.wei"));
         as(ADMIN)
-                .get(PATH + id + "/as-of/2026-03-02T11:30:00+08:00")
+                .get(PATH + id + "/as-of?instant=2026-03-02T03:30:00Z")
                 .then()
                 .body("revision", equalTo(1))
                 .body("state.details.employees", equalTo(430))
                 .body("state.contacts", nullValue())
                 .body("state.ownership.ownerId", equalTo("lin.wei"));
         as(ADMIN)
-                .get(PATH + id + "/as-of/2026-03-02T04:30:00Z")
+                .get(PATH + id + "/as-of?instant=2026-03-02T04:30:00Z")
                 .then()
                 .body("revision", equalTo(2))
                 .body("state.ownership.ownerId", equalTo("chen.jing"));
-        as(ADMIN).get(PATH + id + "/as-of/2026-03-02T01:59:59Z").then().statusCode(404);
-        as(ADMIN).get(PATH + id + "/as-of/yesterday").then().statusCode(400);
-        as(LIN).get(PATH + id + "/as-of/2026-03-02T02:30:00Z").then().statusCode(404);
+        as(ADMIN).get(PATH + id + "/as-of?instant=2026-03-02T01:59:59Z").then().statusCode(404);
+        as(ADMIN).get(PATH + id + "/as-of?instant=yesterday").then().statusCode(400);
+        as(ADMIN).get(PATH + id + "/as-of").then().statusCode(400);
+        as(LIN).get(PATH + id + "/as-of?instant=2026-03-02T02:30:00Z").then().statusCode(404);
         as(ADMIN).get(PATH + id + "/changes").then().body("items", hasSize(3));
     }
 }

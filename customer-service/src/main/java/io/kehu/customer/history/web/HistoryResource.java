@@ -55,11 +55,11 @@ class HistoryResource {
     }
 
     @GET
-    @Path("/as-of/{instant}")
+    @Path("/as-of")
     @Transactional
     @PermissionsAllowed("customer:read")
     @Operation(summary = "The record as it stood at an instant (RFC 3339)")
-    public AsOf.PastRecord asOf(UUID id, @NotNull Instant instant) {
+    public AsOf.PastRecord asOf(UUID id, @QueryParam("instant") @NotNull Instant instant) {
         return asOf.read(id, instant);
     }
 
