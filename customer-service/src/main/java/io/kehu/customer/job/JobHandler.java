@@ -1,0 +1,28 @@
+package io.kehu.customer.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Does the jobs of one kind. */
+public interface JobHandler {
+
+    String kind();
+
+    /**
+     * Does about a second's worth of work in the running transaction, which also keeps the progress. It works for the service
+     * itself and sees every record: what the caller may reach is part of the order.
+     *
+     * @throws JobFault when there is no use in trying again; any other exception is tried again a few times
+     */
+    Progress chunk(Job job);
+
+    /** Called after the last chunk, in its transaction, and when a job was cancelled or has failed. */
+    default void over(Job job) {}
+
+    /**
+     * How far it is after a chunk.
+     *
+     * @param state for the next chunk
+     * @param total null while unknown
+     */
+    record Progress(JsonNode state, Long total, long done, long failed, boolean finished) {}
+}

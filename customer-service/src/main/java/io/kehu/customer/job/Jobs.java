@@ -1,0 +1,175 @@
+package io.kehu.customer.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.kehu.clock.TimeOrderedIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The table {@code job}. Every method needs a running transaction. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String COLUMNS =
+            "id, kind, status, created_by, created_at, order_given, state, total, done, failed,"
+                    + " finished_at, fault";
+
+    private final DataSource database;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    Jobs(DataSource database, TimeOrderedIds ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Asks for work of a kind that some handler does. */
+    public Job open(String kind, JsonNode order, String by) {
+        UUID id = ids.next();
+        update(
+                "insert into job (id, kind, status, created_by, created_at, order_given, state, done, failed, attempts, not_before)"
+                        + " values (?, ?, 'WAITING', ?, ?, ?::jsonb, '{}', 0, 0, 0, ?)",
+                id,
+                kind,
+                by,
+                now(),
+                order.toString(),
+                now());
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Job> find(UUID id) {
+        return read("select " + COLUMNS + " from job where id = ?", id).stream().findFirst();
+    }
+
+    /** A person's jobs of one kind, newest first, older than the given one. */
+    public List<Job> of(String person, String kind, UUID before, int limit) {
+        return read(
+                "select " + COLUMNS + " from job where created_by = ? and kind = ? and id < ? order by id desc limit ?",
+                person,
+                kind,
+                before,
+                limit);
+    }
+
+    /** Stops a job between two chunks; waits for the one at work. False when it was over already. */
+    public boolean cancel(UUID id) {
+        return update(
+                        "update job set status = 'CANCELLED', finished_at = ? where id = ? and status in ('WAITING', 'RUNNING')",
+                        now(),
+                        id)
+                == 1;
+    }
+
+    /** A job that waits for its next chunk and that no other instance works on, locked until the transaction ends. */
+    Optional<Job> claim() {
+        return read(
+                        "select " + COLUMNS + " from job where status in ('WAITING', 'RUNNING') and not_before <= ?"
+                                + " order by not_before limit 1 for update skip locked",
+                        now())
+                .stream()
+                .findFirst();
+    }
+
+    void keep(UUID id, JobHandler.Progress progress) {
+        update(
+                "update job set status = ?, state = ?::jsonb, total = ?, done = ?, failed = ?, attempts = 0, finished_at = ?,"
+                        + " not_before = ? where id = ?",
+                (progress.finished() ? JobStatus.FINISHED : JobStatus.RUNNING).name(),
+                progress.state() == null
+                        ? JsonNodeFactory.instance.objectNode().toString()
+                        : progress.state().toString(),
+                progress.total(),
+                progress.done(),
+                progress.failed(),
+                progress.finished() ? now() : null,
+                now(),
+                id);
+    }
+
+    /** Puts a job off after a failed chunk; gives it up at the last attempt. Returns whether it is given up. */
+    boolean putOff(UUID id, int attempts, Instant until, String fault) {
+        return update(
+                                "update job set attempts = attempts + 1, not_before = ?,"
+                                        + " status = case when attempts + 1 >= ? then 'FAILED' else status end,"
+                                        + " fault = case when attempts + 1 >= ? then ? end,"
+                                        + " finished_at = case when attempts + 1 >= ? then ?::timestamptz end"
+                                        + " where id = ? and status in ('WAITING', 'RUNNING')",
+                                Timestamp.from(until),
+                                attempts,
+                                attempts,
+                                fault,
+                                attempts,
+                                now(),
+                                id)
+                        == 1
+                && find(id).map(job -> job.status() == JobStatus.FAILED).orElse(false);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jobs cannot be written", e);
+        }
+    }
+
+    private List<Job> read(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            ResultSet row = statement.executeQuery();
+            List<Job> jobs = new ArrayList<>();
+            while (row.next()) {
+                jobs.add(job(row));
+            }
+            return jobs;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The jobs cannot be read", e);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static Job job(ResultSet row) throws SQLException, JsonProcessingException {
+        Timestamp finished = row.getTimestamp("finished_at");
+        return new Job(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                JobStatus.valueOf(row.getString("status")),
+                row.getString("created_by"),
+                row.getTimestamp("created_at").toInstant(),
+                JSON.readTree(row.getString("order_given")),
+                JSON.readTree(row.getString("state")),
+                row.getObject("total", Long.class),
+                row.getLong("done"),
+                row.getLong("failed"),
+                finished == null ? null : finished.toInstant(),
+                row.getString("fault"));
+    }
+}

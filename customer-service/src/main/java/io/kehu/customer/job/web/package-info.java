@@ -1,0 +1,2 @@
+/** How long work is shown over HTTP. */
+package io.kehu.customer.job.web;
