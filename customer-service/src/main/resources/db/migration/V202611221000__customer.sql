@@ -32,6 +32,7 @@ create table customer (
     reject_reason          text,
     ended_on               date,
     end_reason             text,
+    changed_at             timestamptz not null,
     number                 text,
     labels                 jsonb,
     classified_at          timestamptz,

@@ -184,6 +184,30 @@ public sealed interface CustomerEvent {
         }
     }
 
+    /**
+     * Something about a customer in force changed that these asked to hear of (UPD-2).
+     *
+     * @param topics the kinds of change
+     * @param fields paths of the changed fields, without their values
+     * @param recipients in the order in which to tell them: the owner first
+     */
+    record ChangeNoticed(
+            @JsonUnwrapped Subject subject,
+            List<String> topics,
+            List<String> fields,
+            List<Recipient> recipients,
+            String changedBy,
+            Instant changedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return changedBy;
+        }
+    }
+
+    /** Either a person or a department. */
+    record Recipient(String userId, String department) {}
+
     /** Why one field was sent back. */
     record Reason(String field, String reason) {}
 }

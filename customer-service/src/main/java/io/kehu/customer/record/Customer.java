@@ -70,6 +70,7 @@ public class Customer {
     private String rejectReason;
     private LocalDate endedOn;
     private String endReason;
+    private Instant changedAt;
 
     @OptimisticLock(excluded = true)
     private String number;
@@ -96,6 +97,7 @@ public class Customer {
         this.ownership = ownership;
         this.legacy = legacy;
         this.entry = entry;
+        this.changedAt = entry.enteredAt();
         hold(content);
     }
 
@@ -233,6 +235,10 @@ public class Customer {
         endReason = null;
     }
 
+    void changed(Instant at) {
+        changedAt = at;
+    }
+
     private void hold(Content newContent) {
         content = newContent;
         search = SearchColumns.of(newContent);
@@ -264,6 +270,11 @@ public class Customer {
     /** As the record stands after the transaction: the version is counted up when it is written. */
     private Subject subject() {
         return subject(revision + 1);
+    }
+
+    /** Once the change is written. */
+    Subject currentSubject() {
+        return subject(revision);
     }
 
     private Subject subject(long inRevision) {

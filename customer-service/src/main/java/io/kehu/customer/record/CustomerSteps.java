@@ -8,6 +8,7 @@ import io.kehu.customer.change.FlatState;
 import io.kehu.customer.change.Motive;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.CustomerEvents;
+import io.kehu.customer.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,10 +26,18 @@ public class CustomerSteps {
     private final Customers customers;
     private final CustomerEvents events;
     private final ChangeLog changes;
+    private final Notices notices;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    CustomerSteps(Customers customers, CustomerEvents events, ChangeLog changes, Deadlines deadlines, Clock clock) {
+    CustomerSteps(
+            Customers customers,
+            CustomerEvents events,
+            ChangeLog changes,
+            Notices notices,
+            Deadlines deadlines,
+            Clock clock) {
+        this.notices = notices;
         this.customers = customers;
         this.events = events;
         this.changes = changes;
@@ -56,16 +65,21 @@ public class CustomerSteps {
     public Customer take(Customer customer, ChangeKind kind, Motive why, String by, Step step) {
         Instant now = clock.instant();
         FlatState before = customer.state();
+        boolean wasInForce = customer.status() == Status.APPROVED;
         List<CustomerEvent> facts = step.take(customer, now);
         List<FieldChange> fields = before.to(customer.state());
         if (fields.isEmpty() && facts.isEmpty()) {
             return customer;
         }
+        customer.changed(now);
         customers.flush();
         boolean late = deadlines.isKnownTooLong(why.knownAt(), now);
         changes.append(new Change(
                 customer.id(), customer.revision(), kind, by, now, why.reason(), why.knownAt(), late, fields));
         events.publish(facts);
+        if (customer.status() == Status.APPROVED || wasInForce) {
+            notices.of(fields, customer.currentSubject(), by, now).map(List::of).ifPresent(events::publish);
+        }
         return customer;
     }
 }

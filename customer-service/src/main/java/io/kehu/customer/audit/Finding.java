@@ -1,0 +1,11 @@
+package io.kehu.customer.audit;
+
+/** Why a record is on the list. */
+public enum Finding {
+    /** Nobody has changed it or talked to the customer for a quarter. */
+    STALE,
+    /** A value is not provided or to be confirmed. */
+    INCOMPLETE,
+    /** The initial verification was never done, or the record was not confirmed after its approval. */
+    UNVERIFIED
+}

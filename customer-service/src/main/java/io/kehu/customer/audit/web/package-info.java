@@ -1,0 +1,2 @@
+/** The quarterly audit over HTTP. */
+package io.kehu.customer.audit.web;
