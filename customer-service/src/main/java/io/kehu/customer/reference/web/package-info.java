@@ -1,0 +1,2 @@
+/** The lists, their entries and the requests for missing ones over HTTP. */
+package io.kehu.customer.reference.web;
