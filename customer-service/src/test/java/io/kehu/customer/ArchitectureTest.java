@@ -5,6 +5,10 @@ import io.kehu.testkit.HouseRules;
 class ArchitectureTest extends HouseRules {
 
     ArchitectureTest() {
-        super("io.kehu.customer", "io.kehu.customer.completeness..");
+        super(
+                "io.kehu.customer",
+                "io.kehu.customer.completeness..",
+                "io.kehu.customer.twin..",
+                "io.kehu.customer.search..");
     }
 }

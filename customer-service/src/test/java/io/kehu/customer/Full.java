@@ -22,7 +22,7 @@ public final class Full {
                {"name": "李娜", "position": "采购经理", "mobile": "13900139000", "primary": false}],
              "contracts": [{"number": "HT-2026-018", "amount": "360000", "signedOn": "2026-02-27", "startsOn": "2026-03-01", "endsOn": "2027-02-28"}],
              "competitors": [{"name": "某某软件", "mode": "年度框架", "annualVolume": "800000", "paymentTerms": "月结30天"}],
-             "links": [{"title": "营业执照", "kind": "licence", "url": "https://files.example.com/licence.pdf"}],
+             "links": [{"title": "营业执照", "kind": "business-licence", "url": "https://files.example.com/licence.pdf"}],
              "valueStates": {"employees": {"state": "TO_CONFIRM", "reason": "官网与名片不一致", "source": "官网", "dueOn": "2026-03-20"}}}""";
 
     private Full() {}

@@ -1,6 +1,9 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.phone.Landline;
+import io.kehu.customer.phone.Mobile;
+import io.kehu.customer.phone.PhoneNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -22,11 +25,16 @@ public record ContactDetails(
         UUID id,
         @Size(max = 20) String name,
         @Size(max = 30) String position,
-        @Schema(description = "Mainland mobile number, eleven digits", examples = "13800138000")
-                @Pattern(regexp = "1[3-9]\\d{9}")
+        @Schema(
+                        description =
+                                "Mobile number, in any way of writing it; kept as eleven digits, or with + and country code",
+                        examples = "13800138000")
+                @Size(max = 40)
+                @Mobile
                 String mobile,
-        @Schema(description = "Landline with area code", examples = "0755-86543210")
-                @Pattern(regexp = "0\\d{2,3}-\\d{7,8}(-\\d{1,6})?")
+        @Schema(description = "Landline with area code, in any way of writing it", examples = "0755-86543210")
+                @Size(max = 40)
+                @Landline
                 String landline,
         @Email @Size(max = 100) String email,
         @Schema(description = "Whether this person decides on purchases (决策角色)") Boolean decisionMaker,
@@ -39,6 +47,8 @@ public record ContactDetails(
         implements Part<ContactDetails> {
 
     public ContactDetails {
+        mobile = mobile == null ? null : PhoneNumber.mobile(mobile).orElse(mobile);
+        landline = landline == null ? null : PhoneNumber.landline(landline).orElse(landline);
         valueStates = valueStates == null ? Map.of() : Map.copyOf(valueStates);
     }
 

@@ -8,6 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 17 digits or letters without I, O, S, V, Z, and a check character
@@ -33,6 +35,13 @@ public @interface CreditCode {
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
             return code == null || holds(code);
+        }
+
+        /** As it is stored: half-width capitals, whatever width and case it was typed in. */
+        static String canonical(String code) {
+            return code == null
+                    ? null
+                    : Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         }
 
         static boolean holds(String code) {

@@ -3,10 +3,11 @@ package io.kehu.customer.record;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.reference.Listed;
+import io.kehu.customer.reference.ReferenceList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,19 +40,21 @@ public record CustomerDetails(
                 @CreditCode
                 String creditCode,
         @Schema(description = "GB/T 4754-2017 section and division, or deeper", examples = "I65")
-                @Pattern(regexp = DIVISIONS, message = "{io.kehu.customer.Industry}")
+                @Size(max = 5)
+                @Listed(ReferenceList.INDUSTRY)
                 String industryCode,
         @Schema(description = "Number of employees") @Min(1) @Max(10_000_000) Integer employees,
         @Schema(type = STRING, description = "Yuan", examples = "20000000.00") @Yuan BigDecimal annualRevenue,
-        @Schema(description = "Code of the list enterprise-nature (企业性质)") @Size(max = 40) String enterpriseNature,
+        @Schema(description = "Code of the list enterprise-nature (企业性质)") @Listed(ReferenceList.ENTERPRISE_NATURE)
+                String enterpriseNature,
         @Schema(description = "法定代表人") @Size(max = 50) String legalRepresentative,
         @Schema(description = "成立时间") @NotInFuture LocalDate foundedOn,
         @Schema(description = "GB/T 2260 code of province, city or district", examples = "440305")
-                @Pattern(regexp = "\\d{6}")
+                @Listed(ReferenceList.DIVISION)
                 String registeredDivision,
         @Schema(description = "Street and number") @Size(max = 150) String registeredStreet,
         @Schema(description = "Where the information came from (信息来源渠道): code of the list", examples = "exhibition")
-                @Size(max = 40)
+                @Listed(ReferenceList.SOURCE_CHANNEL)
                 String sourceChannel,
         @Schema(description = "When the information was collected (信息获取时间)") @NotInFuture Instant acquiredAt,
         @Schema(description = "Core demand (需求类型)") DemandType demandType,
@@ -79,16 +82,12 @@ public record CustomerDetails(
         @Schema(description = "流失原因") @Size(max = 200) String lossReason,
         @Size(max = 500) String remark) {
 
-    /** The 97 divisions of GB/T 4754-2017, each with the letter of its section. */
-    private static final String DIVISIONS = "A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23]\\d|4[0-3])|D4[4-6]|E(4[7-9]|50)"
-            + "|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]"
-            + "|R(8[6-9]|90)|S9[1-6]|T97";
-
     private static final int DIVISION_LENGTH = 3;
 
     static final CustomerDetails EMPTY = new CustomerDetails(null, null, null, null);
 
     public CustomerDetails {
+        creditCode = CreditCode.Check.canonical(creditCode);
         annualRevenue = Money.canonical(annualRevenue);
         budgetFrom = Money.canonical(budgetFrom);
         budgetTo = Money.canonical(budgetTo);

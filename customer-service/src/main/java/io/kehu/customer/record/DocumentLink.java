@@ -2,6 +2,8 @@ package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.reference.Listed;
+import io.kehu.customer.reference.ReferenceList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DocumentLink(
         UUID id,
         @NotNull @Size(max = 100) String title,
-        @Schema(description = "What it is: licence, proposal, contract …", examples = "contract")
+        @Schema(description = "Code of the list link-kind", examples = "contract")
                 @NotNull
-                @Size(max = 40)
+                @Listed(ReferenceList.LINK_KIND)
                 String kind,
         @Schema(examples = "https://files.example.com/contracts/HT-2026-018.pdf")
                 @NotNull

@@ -22,6 +22,7 @@ public class EnterCustomer {
     private final Customers customers;
     private final CustomerEvents events;
     private final ChangeLog changes;
+    private final FreshCodes codes;
     private final Deadlines deadlines;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -30,9 +31,11 @@ public class EnterCustomer {
             Customers customers,
             CustomerEvents events,
             ChangeLog changes,
+            FreshCodes codes,
             Deadlines deadlines,
             TimeOrderedIds ids,
             Clock clock) {
+        this.codes = codes;
         this.customers = customers;
         this.events = events;
         this.changes = changes;
@@ -47,6 +50,7 @@ public class EnterCustomer {
         if (entry.legacy() != null && !mayImport) {
             throw Refusal.of(CustomerProblem.LEGACY_NUMBER_NOT_PERMITTED);
         }
+        codes.require(CustomerDetails.EMPTY, entry.content().details());
         Instant now = clock.instant();
         Ownership ownership = OwnershipRule.decide(entry.ownership(), by);
         Content content = new SettleStates(Content.EMPTY, by.id(), now)

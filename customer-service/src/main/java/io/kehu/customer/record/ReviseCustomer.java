@@ -19,6 +19,7 @@ public class ReviseCustomer {
     private final CustomerSteps steps;
     private final EditConflicts conflicts;
     private final CompleteRecords complete;
+    private final FreshCodes codes;
     private final TimeOrderedIds ids;
 
     ReviseCustomer(
@@ -26,7 +27,9 @@ public class ReviseCustomer {
             CustomerSteps steps,
             EditConflicts conflicts,
             CompleteRecords complete,
+            FreshCodes codes,
             TimeOrderedIds ids) {
+        this.codes = codes;
         this.complete = complete;
         this.customers = customers;
         this.steps = steps;
@@ -48,6 +51,7 @@ public class ReviseCustomer {
         if (read != customer.revision()) {
             throw conflicts.refuse(customer, read, wished);
         }
+        codes.require(customer.content().details(), wished.details());
         return steps.take(customer, ChangeKind.REVISED, wish.why(), by.id(), (record, now) -> {
             Content settled = new SettleStates(record.content(), by.id(), now)
                     .settle(wished.identified(record.content(), ids::next));

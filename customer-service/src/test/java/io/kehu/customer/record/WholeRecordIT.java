@@ -43,7 +43,7 @@ class WholeRecordIT {
                 .body("contacts[0].birthday", equalTo("05-21"))
                 .body("contracts[0].amount", equalTo("360000.00"))
                 .body("competitors[0].paymentTerms", equalTo("月结30天"))
-                .body("links[0].kind", equalTo("licence"))
+                .body("links[0].kind", equalTo("business-licence"))
                 .body("valueStates.employees.by", equalTo("lin.wei"))
                 .body("valueStates.employees.at", notNullValue());
     }
@@ -63,6 +63,10 @@ class WholeRecordIT {
                         bad("details.foundedOn", "{\"foundedOn\": \"2026-02-30\"}"),
                         bad("details.acquiredAt", "{\"acquiredAt\": \"2999-01-01T00:00:00Z\"}"),
                         bad("details.registeredDivision", "{\"registeredDivision\": \"44030\"}"),
+                        bad("details.registeredDivision", "{\"registeredDivision\": \"990000\"}"),
+                        bad("details.sourceChannel", "{\"sourceChannel\": \"hearsay\"}"),
+                        bad("details.enterpriseNature", "{\"enterpriseNature\": \"民营\"}"),
+                        bad("details.industryCode", "{\"industryCode\": \"I\"}"),
                         bad("details.demandType", "{\"demandType\": \"MAGIC\"}"),
                         bad("details.budgetTo", "{\"budgetFrom\": \"2\", \"budgetTo\": \"1\"}"),
                         bad("details.tags[0]", "{\"tags\": [\"" + "长".repeat(31) + "\"]}"),
@@ -87,7 +91,7 @@ class WholeRecordIT {
                 """
                 {"details": {}, "contacts": [{"name": "甲", "primary": true}, {"name": "乙", "primary": true, "hobbies": "围棋", "birthday": "13-40"}],
                  "contracts": [{"number": "HT-1", "startsOn": "2026-03-01", "endsOn": "2026-02-01"}, {"number": "HT-1"}],
-                 "links": [{"title": "x", "kind": "y", "url": "javascript:alert(1)"}],
+                 "links": [{"title": "x", "kind": "other", "url": "javascript:alert(1)"}],
                  "valueStates": {"shoeSize": {"state": "VERIFIED"}}}""";
 
         enter(LIN, contradictory)
@@ -114,5 +118,33 @@ class WholeRecordIT {
         as(LIN).get("/api/v1/customers/" + id)
                 .then()
                 .body("details.legalName", equalTo("ＡＢＣ（深圳）Ünïcode 🚀'; drop table customer; --"));
+    }
+
+    @Test
+    @Tag("CAP-2")
+    void shouldKeepNumbersInOneWritingHoweverTheyWereTyped() {
+        String id = enter(
+                        LIN,
+                        """
+                        {"details": {"creditCode": "９１３５0100m000100y43"},
+                         "contacts": [{"name": "张伟", "mobile": "+86 １３８-0013-8000", "landline": "（0755）8654 3210 转 8001", "primary": true}]}""")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(LIN).get("/api/v1/customers/" + id)
+                .then()
+                .body("details.creditCode", equalTo("91350100M000100Y43"))
+                .body("contacts[0].mobile", equalTo("13800138000"))
+                .body("contacts[0].landline", equalTo("0755-86543210-8001"));
+        enter(
+                        LIN,
+                        "{\"details\": {}, \"contacts\": [{\"mobile\": \"0755-86543210\", \"landline\": \"86543210\", \"primary\": true}]}")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        org.hamcrest.Matchers.containsInAnyOrder("contacts[0].mobile", "contacts[0].landline"));
     }
 }
