@@ -23,6 +23,7 @@ class SkippedEvents implements IgnoredEvents {
                 "CustomerMerged",
                 "CustomerUnmerged",
                 "CooperationStarted",
+                "TransactionRecorded",
                 "FollowUpScheduled",
                 "FollowUpOverdue",
                 "FollowUpCompleted",

@@ -270,6 +270,11 @@ public class Customer {
         return subject(revision + 1);
     }
 
+    /** Once the change is written. */
+    public Subject currentSubject() {
+        return subject(revision);
+    }
+
     private Subject subject(long inRevision) {
         return new Subject(
                 id,

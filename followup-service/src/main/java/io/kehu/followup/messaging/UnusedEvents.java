@@ -21,6 +21,7 @@ class UnusedEvents implements IgnoredEvents {
                 "ValueProvided",
                 "CustomerMerged",
                 "CustomerUnmerged",
-                "CooperationStarted");
+                "CooperationStarted",
+                "TransactionRecorded");
     }
 }
