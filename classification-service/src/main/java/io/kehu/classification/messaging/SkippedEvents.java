@@ -24,6 +24,7 @@ class SkippedEvents implements IgnoredEvents {
                 "CustomerMerged",
                 "CustomerUnmerged",
                 "CooperationStarted",
+                "TransactionRecorded",
                 "FollowUpScheduled",
                 "FollowUpOverdue",
                 "FollowUpCompleted",

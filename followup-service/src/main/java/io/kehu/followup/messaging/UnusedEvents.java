@@ -22,6 +22,7 @@ class UnusedEvents implements IgnoredEvents {
                 "ValueProvided",
                 "CustomerMerged",
                 "CustomerUnmerged",
-                "CooperationStarted");
+                "CooperationStarted",
+                "TransactionRecorded");
     }
 }
