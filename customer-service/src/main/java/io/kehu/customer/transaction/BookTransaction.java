@@ -7,12 +7,15 @@ import io.kehu.customer.record.ContractDetails;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.Status;
+import io.kehu.customer.reference.ReferenceList;
+import io.kehu.customer.reference.ReferenceLists;
 import io.kehu.web.problem.FieldProblem;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,24 +29,31 @@ public class BookTransaction {
 
     private final Customers customers;
     private final Transactions transactions;
+    private final ReferenceLists lists;
     private final CustomerEvents events;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
     BookTransaction(
-            Customers customers, Transactions transactions, CustomerEvents events, TimeOrderedIds ids, Clock clock) {
+            Customers customers,
+            Transactions transactions,
+            ReferenceLists lists,
+            CustomerEvents events,
+            TimeOrderedIds ids,
+            Clock clock) {
         this.customers = customers;
         this.transactions = transactions;
+        this.lists = lists;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @throws Refusal 404, 409 when the customer is not in force, 400 when the contract is none of its own */
+    /** @throws Refusal 404, 409 when the customer is not in force, 400 when the contract is none of its own, or a code is retired */
     @Transactional
     public Transaction book(UUID customerId, NewTransaction entry, String by) {
         Customer customer = lockInForce(customerId);
-        requireOwnContract(customer, entry.contractNumber());
+        requireSound(customer, entry);
         return append(
                 customer,
                 new Transaction(
@@ -88,15 +98,30 @@ public class BookTransaction {
         return customer;
     }
 
-    private static void requireOwnContract(Customer customer, String number) {
-        boolean own = customer.content().contracts().stream()
-                .map(ContractDetails::number)
-                .anyMatch(known -> known.equals(number));
-        if (number != null && !own) {
-            throw Refusal.of(PlatformProblem.INVALID_BODY)
-                    .with(List.of(FieldProblem.translatedBy(
-                            CustomerProblem.INCOMPLETE, "contractNumber", "no-such-contract")));
+    private void requireSound(Customer customer, NewTransaction entry) {
+        List<FieldProblem> faults = new ArrayList<>();
+        if (entry.contractNumber() != null && !hasContract(customer, entry.contractNumber())) {
+            faults.add(fault("contractNumber", "no-such-contract"));
         }
+        if (!lists.isUsable(ReferenceList.BUSINESS_LINE, entry.businessLine())) {
+            faults.add(fault("businessLine", "not-usable"));
+        }
+        if (entry.paymentTerms() != null && !lists.isUsable(ReferenceList.PAYMENT_TERMS, entry.paymentTerms())) {
+            faults.add(fault("paymentTerms", "not-usable"));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.of(PlatformProblem.INVALID_BODY).with(faults);
+        }
+    }
+
+    private static boolean hasContract(Customer customer, String number) {
+        return customer.content().contracts().stream()
+                .map(ContractDetails::number)
+                .anyMatch(number::equals);
+    }
+
+    private static FieldProblem fault(String field, String code) {
+        return FieldProblem.translatedBy(CustomerProblem.INCOMPLETE, field, code);
     }
 
     private Transaction append(Customer customer, Transaction booking) {

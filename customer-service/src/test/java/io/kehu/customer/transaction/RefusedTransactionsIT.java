@@ -14,6 +14,7 @@ import static io.kehu.customer.transaction.Bookings.inForce;
 import static io.kehu.customer.transaction.Bookings.path;
 import static io.kehu.customer.transaction.Bookings.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +83,8 @@ class RefusedTransactionsIT {
         "occurredOn, '\"2999-01-01\"', not-in-future",
         "occurredOn, '\"2026-02-30\"', wrong-type",
         "businessLine, '\" \"', not-null",
+        "businessLine, '\"astrology\"', listed",
+        "paymentTerms, '\"someday\"', listed",
         "contractNumber, '\"HT-OF-ANOTHER\"', no-such-contract",
         "invoice, '\"7\"', unknown"
     })
@@ -116,6 +119,37 @@ class RefusedTransactionsIT {
         as(LIN).body(SALE).post(path(customer)).then().statusCode(400);
         as(LIN).get(path(customer) + "?from=gestern").then().statusCode(400);
         as(LIN).get(path(customer) + "?cursor=eA").then().statusCode(400);
+    }
+
+    @Test
+    @Tag("CAP-5")
+    void shouldNotBookUnderCodesThatAreRetired() {
+        // Given
+        String customer = inForce();
+        String sale = SALE.replace("prepaid", "barter");
+        String entries = "/api/v1/reference-lists/payment-terms/entries";
+        as(ADMIN)
+                .header("Idempotency-Key", "barter-of-" + customer)
+                .body("{\"code\": \"barter\", \"name\": {\"zh\": \"以货抵款\"}}")
+                .post(entries)
+                .then()
+                .statusCode(201);
+        book(LIN, customer, sale).then().statusCode(201);
+
+        // When
+        as(ADMIN)
+                .header("If-Match", "\"0\"")
+                .body("{\"retired\": true}")
+                .patch(entries + "/barter")
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().untilAsserted(() -> book(LIN, customer, sale)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("paymentTerms"))
+                .body("errors.code", contains("not-usable")));
     }
 
     @Test
