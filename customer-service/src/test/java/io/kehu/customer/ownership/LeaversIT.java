@@ -20,14 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LeaversIT {
 
     @Test
-    @Tag("FUP-11")
     void shouldSpreadWhatALeaverLeavesEvenlyWithinTheCallersRegions() {
         // Given: six in the south, one of them rejected, and one in the north
         String leaver = name("leaver");
@@ -74,7 +72,6 @@ class LeaversIT {
     }
 
     @Test
-    @Tag("FUP-11")
     void shouldGoOnWithTheSameLoadsInTheNextChunk() {
         // Given
         String leaver = name("leaver");

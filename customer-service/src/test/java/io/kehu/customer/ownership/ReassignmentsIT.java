@@ -39,7 +39,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -67,7 +66,6 @@ class ReassignmentsIT {
     }
 
     @Test
-    @Tag("FUP-11")
     void shouldMoveTheNamedCustomersEachWithItsHistoryAndItsEvent() {
         // Given
         String first = draft();
@@ -105,7 +103,6 @@ class ReassignmentsIT {
     }
 
     @Test
-    @Tag("FUP-11")
     void shouldMoveNothingTwiceWhenTheSameIsAskedAgain() {
         // Given
         String id = draft();

@@ -6,7 +6,6 @@ import io.kehu.customer.record.Ownership;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -14,7 +13,6 @@ class SpreadTest {
     private static final Ownership LEAVERS = new Ownership("lin.wei", "sales", "south");
 
     @Test
-    @Tag("FUP-11")
     void shouldEvenOutWhatEverybodyHasAlready() {
         // Given
         Spread spread = new Spread(
