@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A booking as readers of its customer see it. */
 @Schema(name = "Transaction")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TransactionView(
+public record TransactionView(
         UUID id,
         LocalDate occurredOn,
         String businessLine,
@@ -35,7 +35,7 @@ record TransactionView(
         String recordedBy,
         Instant recordedAt) {
 
-    static TransactionView of(Transaction booking) {
+    public static TransactionView of(Transaction booking) {
         return new TransactionView(
                 booking.id(),
                 booking.occurredOn(),
