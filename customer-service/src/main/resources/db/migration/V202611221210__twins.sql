@@ -66,3 +66,17 @@ begin
         order by n.exact desc, n.rarity desc, n.id;
 end
 $$;
+
+-- A record that went up in another, and the numbers that the other answers to since.
+alter table customer
+    add column merged_into uuid,
+    add column merged_revision bigint,
+    add column status_before_merge text,
+    add column former_numbers varchar[] not null default '{}',
+    add check ((status = 'MERGED') = (merged_into is not null));
+
+alter table customer
+    alter column former_numbers drop default;
+
+create index customer_former_numbers on customer using gin (former_numbers) where former_numbers <> '{}';
+create index customer_merged_into on customer (merged_into) where merged_into is not null;

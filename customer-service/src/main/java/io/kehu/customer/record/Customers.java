@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** All customers that the caller sees: the database leaves out the others. */
@@ -64,8 +65,21 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         flush();
     }
 
+    /** The record that goes on under a number: not the one that went up in it, unless the caller sees only that. */
     public Optional<Customer> findByNumber(String number) {
-        return find("number", number).firstResultOptional();
+        return find(
+                        "number = ?1 or array_contains(formerNumbers, ?2)"
+                                + " order by case when merger.into is null then 0 else 1 end",
+                        number,
+                        number)
+                .firstResultOptional();
+    }
+
+    /** Everything that went up in a record, at first hand or through others. */
+    public List<Customer> mergedIn(Customer survivor) {
+        List<Customer> merged = list("merger.into", Sort.by("id"), survivor.id());
+        return Stream.concat(merged.stream(), merged.stream().flatMap(one -> mergedIn(one).stream()))
+                .toList();
     }
 
     /** Newest first, at most {@code limit}. */

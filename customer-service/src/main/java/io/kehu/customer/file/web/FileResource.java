@@ -1,5 +1,6 @@
 package io.kehu.customer.file.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,8 +28,11 @@ class FileResource {
         this.customers = customers;
     }
 
-    /** The record, and why the cooperation ended. */
-    record FilePart(CustomerView customer, String endReason) {}
+    /** The record, why the cooperation ended, and the records that went up in it. */
+    record FilePart(
+            CustomerView customer,
+            String endReason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CustomerView> merged) {}
 
     @GET
     @Transactional
@@ -38,6 +43,9 @@ class FileResource {
         if (customer.endedOn().isEmpty()) {
             throw Refusal.of(CustomerProblem.NOT_SETTLED);
         }
-        return new FilePart(CustomerView.of(customer), customer.endReason());
+        return new FilePart(
+                CustomerView.of(customer),
+                customer.endReason(),
+                customers.mergedIn(customer).stream().map(CustomerView::of).toList());
     }
 }
