@@ -99,8 +99,8 @@ public final class Scene implements AutoCloseable {
     }
 
     public void unmergedFrom(UUID survivor) {
-        Map<String, Object> more =
-                Map.of("survivorId", survivor, "inForce", true, "unmergedBy", "wang.qiang", "unmergedAt", clock.instant());
+        Map<String, Object> more = Map.of(
+                "survivorId", survivor, "inForce", true, "unmergedBy", "wang.qiang", "unmergedAt", clock.instant());
         customerService.publish("CustomerUnmergedFrom", customer, heard("lin.wei", "south", more));
     }
 

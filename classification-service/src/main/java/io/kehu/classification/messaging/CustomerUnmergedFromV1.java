@@ -15,8 +15,6 @@ record CustomerUnmergedFromV1(
 
     @Override
     public News.Change toChange() {
-        return inForce
-                ? new News.Approved(revision, facts.toFacts(), null)
-                : new News.Changed(revision, null);
+        return inForce ? new News.Approved(revision, facts.toFacts(), null) : new News.Changed(revision, null);
     }
 }

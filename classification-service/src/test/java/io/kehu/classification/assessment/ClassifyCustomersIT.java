@@ -187,8 +187,8 @@ class ClassifyCustomersIT {
         assertThat(read(customer, Assessment::silentFrom)).isNull();
         assertThat(numberOf(customer)).isEqualTo(number);
         // When
-        hear(List.of(news(
-                customer, new News.Approved(4, prospect().expecting("1").facts(), null))));
+        hear(List.of(
+                news(customer, new News.Approved(4, prospect().expecting("1").facts(), null))));
         // Then
         assertThat(withLabel("value", "L")).contains(customer);
         assertThat(numberOf(customer)).isEqualTo(number);

@@ -4,6 +4,8 @@ import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.Motive;
 import io.kehu.customer.duplicate.Duplicates;
 import io.kehu.customer.duplicate.Twin;
+import io.kehu.customer.duplicate.TwinPair;
+import io.kehu.customer.duplicate.TwinPairs;
 import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Content;
 import io.kehu.customer.record.Customer;
@@ -31,8 +33,15 @@ public class MergeCustomers {
     private final CustomerSteps steps;
     private final CompleteRecords complete;
     private final Duplicates duplicates;
+    private final TwinPairs pairs;
 
-    MergeCustomers(Customers customers, CustomerSteps steps, CompleteRecords complete, Duplicates duplicates) {
+    MergeCustomers(
+            Customers customers,
+            CustomerSteps steps,
+            CompleteRecords complete,
+            Duplicates duplicates,
+            TwinPairs pairs) {
+        this.pairs = pairs;
         this.customers = customers;
         this.steps = steps;
         this.complete = complete;
@@ -76,6 +85,7 @@ public class MergeCustomers {
         }
         List<Twin> likelyTwins = duplicates.admit(survivorId, survivor.content().twinFacts(), merged.twinFacts());
         steps.take(survivor, ChangeKind.MERGED, why, by, (record, now) -> record.absorb(other, merged, by, now));
+        pairs.decided(survivorId, other.id(), TwinPair.Status.MERGED, order.reason(), by);
         return new Saved(survivor, likelyTwins);
     }
 

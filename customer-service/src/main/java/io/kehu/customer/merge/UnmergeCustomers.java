@@ -4,6 +4,8 @@ import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.Motive;
+import io.kehu.customer.duplicate.TwinPair;
+import io.kehu.customer.duplicate.TwinPairs;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
 import io.kehu.customer.record.Customers;
@@ -20,8 +22,10 @@ public class UnmergeCustomers {
     private final Customers customers;
     private final CustomerSteps steps;
     private final ChangeLog changes;
+    private final TwinPairs pairs;
 
-    UnmergeCustomers(Customers customers, CustomerSteps steps, ChangeLog changes) {
+    UnmergeCustomers(Customers customers, CustomerSteps steps, ChangeLog changes, TwinPairs pairs) {
+        this.pairs = pairs;
         this.customers = customers;
         this.steps = steps;
         this.changes = changes;
@@ -52,6 +56,7 @@ public class UnmergeCustomers {
                 by,
                 (record, now) -> record.letGo(merged, restored.content(), by, now));
         steps.take(merged, ChangeKind.UNMERGED, why, by, (record, now) -> record.comeOutOf(survivor, by, now));
+        pairs.decided(survivorId, mergedId, TwinPair.Status.DISMISSED, reason, by);
         return new Unmerged(survivor, merged, restored.kept());
     }
 }

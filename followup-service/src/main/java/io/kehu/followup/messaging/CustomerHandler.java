@@ -66,8 +66,7 @@ class CustomerHandler implements EventHandler {
         switch (event.type()) {
             case REJECTED -> duties.reject(customer, facts.revision(), cause);
             case MERGED_INTO ->
-                duties.merge(
-                        customer, event.data(CustomerMergedIntoV1.class).survivorId(), facts.revision(), cause);
+                duties.merge(customer, event.data(CustomerMergedIntoV1.class).survivorId(), facts.revision(), cause);
             case UNMERGED_FROM -> customer.comeOut(facts.revision());
             case ENDED -> duties.endCooperation(customer, cause);
             default -> {}

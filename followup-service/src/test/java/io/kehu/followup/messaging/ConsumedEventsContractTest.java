@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsumedEventsContractTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer-approved", "customer-changed", "customer-reassigned", "cooperation-ended", "customer-merged", "customer-merged-into", "customer-unmerged", "customer-unmerged-from"})
+    @ValueSource(
+            strings = {
+                "customer-approved",
+                "customer-changed",
+                "customer-reassigned",
+                "cooperation-ended",
+                "customer-merged",
+                "customer-merged-into",
+                "customer-unmerged",
+                "customer-unmerged-from"
+            })
     void shouldReadWhatEveryEventSaysOfItsCustomer(String event) {
         // When
         CustomerV1 read = EventJson.read(Contracts.exampleOf("customer-service", event), CustomerV1.class);

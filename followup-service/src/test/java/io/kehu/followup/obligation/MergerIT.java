@@ -56,7 +56,8 @@ class MergerIT {
         merged.mergedInto(survivor.customer);
 
         // Then
-        Contracts.assertKeeps("follow-up-cancelled", merged.told("FollowUpCancelled").data());
+        Contracts.assertKeeps(
+                "follow-up-cancelled", merged.told("FollowUpCancelled").data());
         owner().queryParam("customerId", merged.customer)
                 .get("/api/v1/obligations")
                 .then()
@@ -88,7 +89,8 @@ class MergerIT {
 
         // Then
         await().untilAsserted(() -> logOf(survivor).body("items.id", containsInAnyOrder(hers, his)));
-        logOf(survivor).body("items.find { it.id == '%s' }.customerId".formatted(hers), equalTo(merged.customer.toString()));
+        logOf(survivor)
+                .body("items.find { it.id == '%s' }.customerId".formatted(hers), equalTo(merged.customer.toString()));
         String next = logOf(survivor, "limit=1").extract().path("next");
         logOf(survivor, "limit=1&cursor=" + next).body("items", hasSize(1));
         zhao().get("/api/v1/follow-up-log/" + hers).then().statusCode(200);
@@ -136,8 +138,8 @@ class MergerIT {
         merged.classified("POTENTIAL");
 
         // Then
-        merged.told(
-                "FollowUpScheduled", data -> data.path("dueOn").asText().equals("2026-03-12"));
+        merged.told("FollowUpScheduled", data -> data.path("dueOn").asText().equals("2026-03-12"));
+        merged.itIs("2026-03-09T12:00");
         merged.log(Map.of()).statusCode(201).body("completedObligations", hasSize(1));
         logOf(survivor).body("items", empty());
         zhao().get("/api/v1/follow-up-log/" + hers).then().statusCode(404);
