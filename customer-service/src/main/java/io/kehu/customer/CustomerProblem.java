@@ -21,7 +21,9 @@ public enum CustomerProblem implements ProblemType {
     /** The record is in use and its cooperation has not ended. */
     NOT_SETTLED(409),
     /** The same customer is stored already (CAP-9). */
-    DUPLICATE(409);
+    DUPLICATE(409),
+    /** The record went up in another one than that. */
+    MERGED_ELSEWHERE(409);
 
     private final int status;
 

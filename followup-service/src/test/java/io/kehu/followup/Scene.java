@@ -99,6 +99,18 @@ public final class Scene implements AutoCloseable {
         customerService.publish(eventId, "CustomerRejected", customer, heard("lin.wei", "south", more));
     }
 
+    public void mergedInto(UUID survivor) {
+        Map<String, Object> more =
+                Map.of("survivorId", survivor, "mergedBy", "wang.qiang", "mergedAt", clock.instant());
+        customerService.publish("CustomerMergedInto", customer, heard("lin.wei", "south", more));
+    }
+
+    public void unmergedFrom(UUID survivor) {
+        Map<String, Object> more = Map.of(
+                "survivorId", survivor, "inForce", true, "unmergedBy", "wang.qiang", "unmergedAt", clock.instant());
+        customerService.publish("CustomerUnmergedFrom", customer, heard("lin.wei", "south", more));
+    }
+
     public void archived() {
         Map<String, Object> more = Map.of(
                 "number",

@@ -21,8 +21,6 @@ class SkippedEvents implements IgnoredEvents {
                 "VerificationCompleted",
                 "ValueMissing",
                 "ValueProvided",
-                "CustomerMerged",
-                "CustomerUnmerged",
                 "CooperationStarted",
                 "TransactionRecorded",
                 "FollowUpScheduled",

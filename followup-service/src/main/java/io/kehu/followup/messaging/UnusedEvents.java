@@ -20,8 +20,6 @@ class UnusedEvents implements IgnoredEvents {
                 "VerificationCompleted",
                 "ValueMissing",
                 "ValueProvided",
-                "CustomerMerged",
-                "CustomerUnmerged",
                 "CooperationStarted",
                 "TransactionRecorded");
     }

@@ -1,5 +1,6 @@
 package io.kehu.customer.file.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
@@ -36,26 +37,44 @@ class FileResource {
         this.transactions = transactions;
     }
 
-    /** The record, why the cooperation ended, every change of the record and every transaction, newest first. */
+    /**
+     * The record and why the cooperation ended, with its history, and the records that went up in it.
+     *
+     * @param changes,transactions newest first
+     */
     record FilePart(
-            CustomerView customer, String endReason, List<Change> changes, List<TransactionView> transactions) {}
+            CustomerView customer,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String endReason,
+            List<Change> changes,
+            List<TransactionView> transactions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FilePart> merged) {}
 
     @GET
     @Transactional
     @PermissionsAllowed("file:gather")
-    @Operation(summary = "The record, its changes and transactions of a customer whose cooperation has ended; 409 while it has not")
+    @Operation(
+            summary =
+                    "The record, its changes and transactions of a customer whose cooperation has ended; 409 while it has not")
     public FilePart file(UUID customerId) {
         Customer customer = customers.get(customerId);
         if (customer.endedOn().isEmpty()) {
             throw Refusal.of(CustomerProblem.NOT_SETTLED);
         }
-        TransactionQuery all = new TransactionQuery(customerId, null, null);
+        List<FilePart> merged = customers.mergedIn(customer).stream()
+                .map(other -> part(other, List.of()))
+                .toList();
+        return part(customer, merged);
+    }
+
+    private FilePart part(Customer customer, List<FilePart> merged) {
+        TransactionQuery all = new TransactionQuery(customer.id(), null, null);
         return new FilePart(
                 CustomerView.of(customer),
                 customer.endReason(),
-                changes.before(customerId, Long.MAX_VALUE, Integer.MAX_VALUE),
+                changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE),
                 transactions.list(all, null, Integer.MAX_VALUE).stream()
                         .map(TransactionView::of)
-                        .toList());
+                        .toList(),
+                merged);
     }
 }
