@@ -39,7 +39,12 @@ public class HouseStyleInOpenApi implements OASFilter {
     private static void describe(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             headers(method, operation);
-            statuses(path, operation).forEach((status, text) -> answer(operation, status, text));
+            Map<String, String> statuses = statuses(path, operation);
+            // What a resource describes itself is a problem as well, in the same shape.
+            operation.getResponses().getAPIResponses().keySet().stream()
+                    .filter(status -> status.startsWith("4") || status.startsWith("5"))
+                    .forEach(status -> statuses.putIfAbsent(status, "A problem"));
+            statuses.forEach((status, text) -> answer(operation, status, text));
         });
     }
 
