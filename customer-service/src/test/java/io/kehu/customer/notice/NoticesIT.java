@@ -57,7 +57,8 @@ class NoticesIT {
                     .statusCode(200);
 
             // Then
-            EventTap.Event notice = tap.await("ChangeNoticed", id);
+            EventTap.Event notice = tap.await(
+                    "ChangeNoticed", id, data -> data.at("/topics").toString().contains("CONTACTS"));
             Contracts.assertKeeps("change-noticed", notice.data());
             assertThat(notice.data().at("/recipients").toString())
                     .isEqualTo("[{\"userId\":\"lin.wei\"},{\"department\":\"customer-service\"}]");
