@@ -54,7 +54,9 @@ final class People {
                    "expectedAnnualAmount": "600000.00", "demandType": "SOLUTION", "sourceChannel": "exhibition",
                    "acquiredAt": "%s", "lifecycle": "PROSPECT"},
                  "contacts": [{"name": "张伟", "position": "总经理", "mobile": "13800138000", "primary": true}]}"""
-                        .formatted(legalName + UUID.randomUUID().toString().substring(0, 8), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                        .formatted(
+                                legalName + UUID.randomUUID().toString().substring(0, 8),
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS));
         String id = as("lin.wei")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
