@@ -8,6 +8,8 @@ public enum CustomerProblem implements ProblemType {
     INCOMPLETE(422),
     /** The record's state does not permit the step. */
     WRONG_STATE(409),
+    /** A booking that is a reversal, or reversed already. */
+    NOT_REVERSIBLE(409),
     /** Who entered or submitted a record does not approve it (VER-3). */
     OWN_ENTRY(403),
     /** Only who entered a record confirms it (VER-4). */

@@ -69,6 +69,13 @@ public final class Scene implements AutoCloseable {
         customerService.publish("CustomerReassigned", customer, heard(to, region, Map.of("previousOwnerId", from)));
     }
 
+    /** A draft to which nobody has given a name yet. */
+    public void reassignedWithoutName(String from, String to, String region) {
+        Map<String, Object> draft = heard(to, region, Map.of("previousOwnerId", from));
+        draft.remove("legalName");
+        customerService.publish("CustomerReassigned", customer, draft);
+    }
+
     public void cooperationEnded(String owner, String region) {
         customerService.publish("CooperationEnded", customer, heard(owner, region, Map.of("reason", "合同到期")));
     }

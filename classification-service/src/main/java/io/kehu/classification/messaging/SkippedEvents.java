@@ -22,6 +22,7 @@ class SkippedEvents implements IgnoredEvents {
                 "ValueMissing",
                 "ValueProvided",
                 "CooperationStarted",
+                "TransactionRecorded",
                 "FollowUpScheduled",
                 "FollowUpOverdue",
                 "FollowUpCompleted",

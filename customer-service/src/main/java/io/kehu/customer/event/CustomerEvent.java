@@ -1,7 +1,9 @@
 package io.kehu.customer.event;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,6 +168,31 @@ public sealed interface CustomerEvent {
         @Override
         public String actor() {
             return providedBy;
+        }
+    }
+
+    /**
+     * Something was sold to the customer, or such a booking was taken back: then the amounts are negative (CAP-11).
+     *
+     * @param transactionRegion where the business was done; the subject's region is that of its owner
+     * @param cost null when it is not known
+     * @param reversalOf the booking that was taken back; null otherwise
+     */
+    record TransactionRecorded(
+            @JsonUnwrapped Subject subject,
+            UUID transactionId,
+            LocalDate occurredOn,
+            String businessLine,
+            String transactionRegion,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal revenue,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cost,
+            UUID reversalOf,
+            String recordedBy,
+            Instant recordedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return recordedBy;
         }
     }
 

@@ -288,7 +288,11 @@ public class Customer {
                 outcome.at()));
     }
 
+    /** Nothing happens when it is theirs already. */
     public List<CustomerEvent> reassign(Ownership to, String note, String by, Instant at) {
+        if (to.equals(ownership)) {
+            return List.of();
+        }
         String previous = ownership.ownerId();
         ownership = to;
         return List.of(new CustomerEvent.CustomerReassigned(subject(), previous, note, by, at));
@@ -372,7 +376,7 @@ public class Customer {
     }
 
     /** Once the change is written. */
-    Subject currentSubject() {
+    public Subject currentSubject() {
         return subject(revision);
     }
 

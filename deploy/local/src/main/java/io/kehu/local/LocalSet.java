@@ -1,21 +1,23 @@
 package io.kehu.local;
 
+import io.kehu.embedded.Database;
 import io.kehu.embedded.KafkaServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The whole set for whoever wants to put it through its paces: started, disturbed, and stopped again. */
 public final class LocalSet implements AutoCloseable {
 
     private final Layout layout;
+    private final Setup setup;
     private final Closing closing = new Closing();
     private final Progress progress = new Progress(System.out);
     private Servers servers;
     private ServiceSet services;
 
-    private LocalSet(Layout layout) {
+    private LocalSet(Layout layout, Setup setup) {
         this.layout = layout;
+        this.setup = setup;
     }
 
     /**
@@ -25,7 +27,12 @@ public final class LocalSet implements AutoCloseable {
      * @param state where data and logs go; what is there from an earlier run is forgotten
      */
     public static LocalSet start(Path repository, Path state) throws IOException {
-        LocalSet set = new LocalSet(new Layout(repository, state));
+        return start(repository, state, Setup.LAPTOP);
+    }
+
+    /** The same with a part of the services, or larger ones. */
+    public static LocalSet start(Path repository, Path state, Setup setup) throws IOException {
+        LocalSet set = new LocalSet(new Layout(repository, state), setup);
         try {
             set.start();
             return set;
@@ -36,14 +43,19 @@ public final class LocalSet implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        new Premises(layout).prepare(List.of(Service.values()), true);
+        new Premises(layout).prepare(setup.services(), true);
         servers = Servers.start(layout, progress, closing);
-        services = closing.add(new ServiceSet(layout, servers, progress));
+        services = closing.add(new ServiceSet(layout, servers, progress, setup));
         services.start();
     }
 
     public RunningSet running() {
         return servers.runningSet();
+    }
+
+    /** A service's database, for whoever fills it or looks behind the API. */
+    public Database database(Service service) {
+        return servers.databases().get(service);
     }
 
     /** Ends a service as kill -9 does. It is started again, as a cluster would do. */

@@ -65,7 +65,7 @@ public final class Main {
             Welcome.servers().forEach(progress::say);
             return end.join();
         }
-        closing.add(new ServiceSet(layout, servers, progress)).start();
+        closing.add(new ServiceSet(layout, servers, progress, Setup.LAPTOP)).start();
         return play(servers);
     }
 

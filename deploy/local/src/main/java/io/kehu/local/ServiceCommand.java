@@ -13,25 +13,15 @@ import java.util.Map;
 /** How a service is run here: the same jar as everywhere, told by its environment where everything is. */
 final class ServiceCommand {
 
-    /** Five JVMs beside the servers on a laptop: about 250 MB each (docs/performance.md). */
-    private static final List<String> SMALL_JVM = List.of(
-            "-Xmx80m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=48m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30");
-
-    private static final String CONNECTIONS_PER_SERVICE = "20";
-
     private final Service service;
     private final Path application;
+    private final Setup setup;
     private final Map<String, String> environment = new HashMap<>();
 
     /** @param application the directory with {@code quarkus-run.jar} */
-    ServiceCommand(Service service, Path application) {
+    ServiceCommand(Service service, Path application, Setup setup) {
         this.service = service;
+        this.setup = setup;
         this.application = application;
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -54,7 +44,7 @@ final class ServiceCommand {
 
     ServiceCommand dataIn(Database database) {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
-        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS_PER_SERVICE);
+        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(setup.connections()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.app().name());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.app().password());
         environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
@@ -74,7 +64,7 @@ final class ServiceCommand {
 
     Command command() {
         var line = new ArrayList<>(List.of(Command.java()));
-        line.addAll(SMALL_JVM);
+        line.addAll(setup.jvm());
         if (Files.exists(application.resolve("app-cds.jsa"))) {
             line.add("-XX:SharedArchiveFile=app-cds.jsa");
         }

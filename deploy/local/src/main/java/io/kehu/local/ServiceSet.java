@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The five services as processes. One that dies once the set is up is started again, as a cluster would do. */
+/** Services as processes. One that dies once the set is up is started again, as a cluster would do. */
 final class ServiceSet implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -19,10 +19,12 @@ final class ServiceSet implements AutoCloseable {
     private final Layout layout;
     private final Servers servers;
     private final Progress progress;
+    private final Setup setup;
     private final Map<Service, ChildProcess> running = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    ServiceSet(Layout layout, Servers servers, Progress progress) {
+    ServiceSet(Layout layout, Servers servers, Progress progress, Setup setup) {
+        this.setup = setup;
         this.layout = layout;
         this.servers = servers;
         this.progress = progress;
@@ -33,7 +35,7 @@ final class ServiceSet implements AutoCloseable {
         requireBuilt();
         var starts = new EnumMap<Service, CompletableFuture<ChildProcess>>(Service.class);
         var failure = new CompletableFuture<Void>();
-        for (var service : Service.values()) {
+        for (var service : setup.services()) {
             var start = progress.start(service.artifact(), service.address(), () -> start(service));
             start.exceptionally(reason -> {
                 failure.completeExceptionally(reason);
@@ -47,7 +49,7 @@ final class ServiceSet implements AutoCloseable {
     }
 
     private void requireBuilt() {
-        for (var service : Service.values()) {
+        for (var service : setup.services()) {
             if (!Files.exists(layout.application(service).resolve("quarkus-run.jar"))) {
                 throw new ServerFailure(service.artifact() + " is not built; deploy/local/run builds what is missing.");
             }
@@ -66,7 +68,7 @@ final class ServiceSet implements AutoCloseable {
     }
 
     private ServiceCommand command(Service service) {
-        var command = new ServiceCommand(service, layout.application(service))
+        var command = new ServiceCommand(service, layout.application(service), setup)
                 .tokensFrom(servers.keycloak().issuer(Identity.REALM).toString())
                 .eventsOver(servers.kafka().bootstrapServers())
                 .clockAhead(servers.clocks().ahead());

@@ -21,7 +21,7 @@ class ServiceCommandTest {
         var database = new Database("kehu_customer", "jdbc:postgresql://db", Login.of("owner"), Login.of("app"));
 
         // When
-        var environment = new ServiceCommand(Service.CUSTOMER, application)
+        var environment = new ServiceCommand(Service.CUSTOMER, application, Setup.LAPTOP)
                 .dataIn(database)
                 .command()
                 .environment();
@@ -37,10 +37,10 @@ class ServiceCommandTest {
     @Test
     void shouldGiveOnlyTheArchiveACredentialOfItsOwn() {
         // When
-        var archive = new ServiceCommand(Service.ARCHIVE, application)
+        var archive = new ServiceCommand(Service.ARCHIVE, application, Setup.LAPTOP)
                 .tokensFrom("issuer")
                 .command();
-        var gateway = new ServiceCommand(Service.GATEWAY, application)
+        var gateway = new ServiceCommand(Service.GATEWAY, application, Setup.LAPTOP)
                 .tokensFrom("issuer")
                 .command();
 
@@ -52,7 +52,7 @@ class ServiceCommandTest {
     @Test
     void shouldUseTheClassArchiveOfTheBuildWhereThereIsOne() throws IOException {
         // Given
-        var service = new ServiceCommand(Service.GATEWAY, application);
+        var service = new ServiceCommand(Service.GATEWAY, application, Setup.LAPTOP);
         var without = service.command().line();
         Files.createFile(application.resolve("app-cds.jsa"));
 

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Hears from customer-service whose a customer is, and when it is rejected or merged, or cooperation has ended. */
+/**
+ * Hears from customer-service whose a customer is, and when it is rejected or merged, or cooperation has ended. What has no name
+ * yet is a draft: nobody follows it up.
+ */
 @ApplicationScoped
 class CustomerHandler implements EventHandler {
 
@@ -62,6 +65,9 @@ class CustomerHandler implements EventHandler {
         }
         Cause cause = Cause.of(event);
         CustomerFacts facts = event.data(CustomerV1.class).facts();
+        if (facts.legalName() == null) {
+            return;
+        }
         Customer customer = follow.learn(facts, cause);
         switch (event.type()) {
             case REJECTED -> duties.reject(customer, facts.revision(), cause);

@@ -20,6 +20,7 @@ class UnusedEvents implements IgnoredEvents {
                 "VerificationCompleted",
                 "ValueMissing",
                 "ValueProvided",
-                "CooperationStarted");
+                "CooperationStarted",
+                "TransactionRecorded");
     }
 }

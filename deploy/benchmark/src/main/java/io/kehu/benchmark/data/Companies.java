@@ -46,7 +46,7 @@ final class Companies {
                 name.text(),
                 name,
                 industry,
-                industry.codeAsEntered(facts),
+                industry.divisionCode(),
                 city,
                 district,
                 places.street(place),

@@ -10,15 +10,9 @@ record Industry(String code, String section, String division, int headcount, dou
 
     private static final int DIVISION = 3;
 
+    /** What is entered: deeper levels are known to a service only once somebody has imported them. */
     String divisionCode() {
         return code.substring(0, DIVISION);
-    }
-
-    /** People know the division better than the group, and the group better than the class. */
-    String codeAsEntered(Dice dice) {
-        double depth = dice.share();
-        int length = depth < 0.6 ? DIVISION : depth < 0.9 ? DIVISION + 1 : DIVISION + 2;
-        return code.substring(0, Math.min(length, code.length()));
     }
 
     char letter() {

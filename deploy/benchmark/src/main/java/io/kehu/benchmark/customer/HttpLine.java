@@ -1,0 +1,84 @@
+package io.kehu.benchmark.customer;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One kept-alive HTTP/1.1 connection that costs the measuring machine as little as can be. */
+final class HttpLine implements AutoCloseable {
+
+    private static final String LENGTH = "content-length: ";
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String host;
+
+    HttpLine(URI server) throws IOException {
+        socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        out = socket.getOutputStream();
+        host = server.getAuthority();
+    }
+
+    /** A status and a body. */
+    record Answer(int status, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    Answer post(String path, String headers, byte[] body) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] request = new byte[start.length + body.length];
+        System.arraycopy(start, 0, request, 0, start.length);
+        System.arraycopy(body, 0, request, start.length, body.length);
+        out.write(request);
+        return answer();
+    }
+
+    Answer get(String path, String headers) throws IOException {
+        out.write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        return answer();
+    }
+
+    private Answer answer() throws IOException {
+        int status = Integer.parseInt(line().split(" ")[1]);
+        int length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(LENGTH)) {
+                length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
+            }
+        }
+        return new Answer(status, in.readNBytes(length));
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("The server hung up");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
