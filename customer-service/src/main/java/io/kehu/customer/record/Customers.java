@@ -96,7 +96,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         Parameters parameters = new Parameters();
         narrow("status = :status", "status", query.status(), conditions, parameters);
         narrow(
-                "array_contains(marks, :lifecycle)",
+                "cast(sql('? @> array[?]::text[]', marks, :lifecycle) as Boolean) = true",
                 "lifecycle",
                 query.lifecycle() == null ? null : Marks.of("lifecycle", query.lifecycle()),
                 conditions,

@@ -214,4 +214,18 @@ class EnterCustomerIT {
                 .body("errors[0].field", equalTo("status"))
                 .body("errors[0].code", equalTo("not-one-of"));
     }
+
+    @Test
+    void shouldNarrowTheListToALifecycle() {
+        String id = draft();
+
+        as(LIN).get("/api/v1/customers?lifecycle=INTENT&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(id));
+        as(LIN).get("/api/v1/customers?lifecycle=ACTIVE&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem(id)));
+    }
 }
