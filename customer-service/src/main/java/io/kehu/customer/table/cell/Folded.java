@@ -1,0 +1,42 @@
+package io.kehu.customer.table.cell;
+
+import java.text.Normalizer;
+
+/** Text as rules compare it: full-width letters, digits and signs as half-width ones, without blanks at its ends. */
+public final class Folded {
+
+    private Folded() {}
+
+    public static String of(String text) {
+        String stripped = Blank.strip(text);
+        return plain(stripped) ? stripped : Blank.strip(Normalizer.normalize(stripped, Normalizer.Form.NFKC));
+    }
+
+    /** The same without any blanks. */
+    public static String tight(String text) {
+        String folded = of(text);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Blank.is(folded.charAt(i))) {
+                return squeeze(folded);
+            }
+        }
+        return folded;
+    }
+
+    private static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.chars().filter(c -> !Blank.is((char) c)).forEach(c -> squeezed.append((char) c));
+        return squeezed.toString();
+    }
+
+    /** Whether folding leaves it as it is: ASCII and unified ideographs, nearly all there is. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7E && (c < '\u4E00' || c > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
