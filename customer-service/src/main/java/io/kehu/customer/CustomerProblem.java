@@ -17,7 +17,9 @@ public enum CustomerProblem implements ProblemType {
     /** Numbers from before Kehu are entered by data administrators only (NUM-4). */
     LEGACY_NUMBER_NOT_PERMITTED(403),
     /** The record is in use and its cooperation has not ended. */
-    NOT_SETTLED(409);
+    NOT_SETTLED(409),
+    /** The same customer is stored already (CAP-9). */
+    DUPLICATE(409);
 
     private final int status;
 

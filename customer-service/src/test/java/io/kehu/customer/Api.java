@@ -2,11 +2,13 @@ package io.kehu.customer;
 
 import static io.restassured.RestAssured.given;
 
+import io.kehu.customer.record.CreditCode;
 import io.kehu.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls the service as the people of the tests do. */
 public final class Api {
@@ -43,17 +45,42 @@ public final class Api {
                "acquiredAt": "2026-03-02T09:00:00+08:00", "lifecycle": "INTENT"},
              "contacts": [{"name": "张伟", "position": "总经理", "mobile": "13800138000", "primary": true}]}""";
 
+    private static final AtomicInteger ENTRIES = new AtomicInteger();
+
     private Api() {}
 
     public static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
+    /** Enters a form under a name and a credit code of its own: the same customer is not stored twice. */
     public static Response enter(String token, String body) {
+        return enterAsItIs(token, unique(body));
+    }
+
+    public static Response enterAsItIs(String token, String body) {
         return as(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/api/v1/customers");
+    }
+
+    /** The form of the fixtures with another name and another credit code, each time others. */
+    public static String unique(String form) {
+        int n = ENTRIES.incrementAndGet();
+        return form.replace("深圳市云帆", "深圳市云帆" + n + "号")
+                .replace("深圳市远航", "深圳市远航" + n + "号")
+                .replace("91350100M000100Y43", creditCode(n));
+    }
+
+    /** A valid credit code for each number. */
+    public static String creditCode(int n) {
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
+                .mapToObj(check -> "91350100M%08d%c".formatted(n, (char) check))
+                .filter(code -> new CreditCode.Check().isValid(code, null))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A complete draft of lin.wei. */

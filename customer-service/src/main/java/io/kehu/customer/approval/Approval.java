@@ -3,6 +3,7 @@ package io.kehu.customer.approval;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.Motive;
+import io.kehu.customer.duplicate.Duplicates;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Customer;
@@ -21,8 +22,10 @@ public class Approval {
     private final CustomerSteps steps;
     private final CompleteRecords complete;
     private final ApprovalSettings settings;
+    private final Duplicates duplicates;
 
-    Approval(CustomerSteps steps, CompleteRecords complete, ApprovalSettings settings) {
+    Approval(CustomerSteps steps, CompleteRecords complete, ApprovalSettings settings, Duplicates duplicates) {
+        this.duplicates = duplicates;
         this.steps = steps;
         this.complete = complete;
         this.settings = settings;
@@ -85,15 +88,14 @@ public class Approval {
                 (customer, now) -> customer.reject(reason, by, now));
     }
 
+    /** @throws Refusal 409 when the customer was entered anew meanwhile (CAP-9) */
     @Transactional
     public Customer reinstate(UUID id, String ifMatch, String reason, String by) {
-        return steps.take(
-                id,
-                ifMatch,
-                ChangeKind.REINSTATED,
-                Motive.because(reason),
-                by,
-                (customer, now) -> customer.reinstate(reason, by, now));
+        return steps.take(id, ifMatch, ChangeKind.REINSTATED, Motive.because(reason), by, (customer, now) -> {
+            List<CustomerEvent> events = customer.reinstate(reason, by, now);
+            duplicates.admit(id, customer.content().twinFacts());
+            return events;
+        });
     }
 
     private static void requireSomebodyElse(Customer customer, String by) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.change.FlatState;
+import io.kehu.customer.twin.TwinFacts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,19 @@ public record Content(
 
     Content stub() {
         return new Content(details.stub(), null, null, null, null, null);
+    }
+
+    /** What is compared with other records to tell whether they are of one customer (CAP-9). */
+    public TwinFacts twinFacts() {
+        return TwinFacts.of(
+                details.legalName(),
+                details.shortName(),
+                details.creditCode(),
+                contacts.stream()
+                        .flatMap(contact -> Stream.of(contact.mobile(), contact.landline()))
+                        .toList(),
+                contacts.stream().map(ContactDetails::email).toList(),
+                details.registeredDivision());
     }
 
     /** Every value state of the record, those of its contacts included. */

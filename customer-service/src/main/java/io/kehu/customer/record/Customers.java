@@ -1,5 +1,6 @@
 package io.kehu.customer.record;
 
+import io.kehu.customer.duplicate.Duplicates;
 import io.kehu.web.ETags;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** All customers that the caller sees: the database leaves out the others. */
 @ApplicationScoped
 public class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    private static final String CODE_ONCE = "customer_credit_code_once";
 
     /** @throws Refusal 404 when there is none, or none that the caller sees */
     public Customer get(UUID id) {
@@ -38,6 +42,26 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         Customer customer = lock(id);
         ETags.match(ifMatch, customer.revision());
         return customer;
+    }
+
+    /** @throws Refusal 409 when another record that is worked with has the credit code */
+    @Override
+    public void flush() {
+        try {
+            PanacheRepositoryBase.super.flush();
+        } catch (ConstraintViolationException e) {
+            if (CODE_ONCE.equals(e.getConstraintName())) {
+                throw Duplicates.refusal();
+            }
+            throw e;
+        }
+    }
+
+    /** @throws Refusal 409 when another record that is worked with has the credit code */
+    @Override
+    public void persistAndFlush(Customer customer) {
+        persist(customer);
+        flush();
     }
 
     public Optional<Customer> findByNumber(String number) {

@@ -5,6 +5,8 @@ import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.duplicate.Duplicates;
+import io.kehu.customer.duplicate.Twin;
 import io.kehu.customer.event.CustomerEvents;
 import io.kehu.security.Caller;
 import io.kehu.web.problem.Refusal;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Entering a record, complete or not (CAP-7, CAP-8). */
 @ApplicationScoped
@@ -23,6 +26,7 @@ public class EnterCustomer {
     private final CustomerEvents events;
     private final ChangeLog changes;
     private final FreshCodes codes;
+    private final Duplicates duplicates;
     private final Deadlines deadlines;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -32,6 +36,7 @@ public class EnterCustomer {
             CustomerEvents events,
             ChangeLog changes,
             FreshCodes codes,
+            Duplicates duplicates,
             Deadlines deadlines,
             TimeOrderedIds ids,
             Clock clock) {
@@ -39,14 +44,18 @@ public class EnterCustomer {
         this.customers = customers;
         this.events = events;
         this.changes = changes;
+        this.duplicates = duplicates;
         this.deadlines = deadlines;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param mayImport whether the caller may bring a number from before */
+    /**
+     * @param mayImport whether the caller may bring a number from before
+     * @throws Refusal 409 when the customer is stored already (CAP-9)
+     */
     @Transactional
-    public Customer enter(NewCustomer entry, Caller by, boolean mayImport) {
+    public Saved enter(NewCustomer entry, Caller by, boolean mayImport) {
         if (entry.legacy() != null && !mayImport) {
             throw Refusal.of(CustomerProblem.LEGACY_NUMBER_NOT_PERMITTED);
         }
@@ -57,7 +66,9 @@ public class EnterCustomer {
                 .settle(entry.content().identified(Content.EMPTY, ids::next));
         Instant collected = content.details().acquiredAt();
         boolean late = deadlines.isEnteredLate(collected, now);
-        Customer customer = new Customer(ids.next(), ownership, entry.legacy(), Entry.of(by.id(), now, late), content);
+        UUID id = ids.next();
+        List<Twin> likelyTwins = duplicates.admit(id, content.twinFacts());
+        Customer customer = new Customer(id, ownership, entry.legacy(), Entry.of(by.id(), now, late), content);
         customers.persistAndFlush(customer);
         changes.append(new Change(
                 customer.id(),
@@ -71,6 +82,6 @@ public class EnterCustomer {
                 List.of()));
         Instant verifyUntil = deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now));
         events.publish(List.of(customer.entered(verifyUntil)));
-        return customer;
+        return new Saved(customer, likelyTwins);
     }
 }

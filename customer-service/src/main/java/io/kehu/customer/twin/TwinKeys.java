@@ -3,6 +3,7 @@ package io.kehu.customer.twin;
 import io.kehu.customer.phone.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The keys under which a record is found by its possible twins: two records are worth comparing when they have one in common.
@@ -17,16 +18,19 @@ import java.util.Set;
  */
 public final class TwinKeys {
 
+    private static final String CODE = "c:";
+    private static final String EXACT_NAME = "x:";
+
     private TwinKeys() {}
 
     /** All keys of a record; empty when it says nothing about itself. */
     public static Set<String> of(TwinFacts facts) {
         Set<String> keys = new LinkedHashSet<>();
         if (facts.creditCode() != null) {
-            keys.add("c:" + facts.creditCode());
+            keys.add(CODE + facts.creditCode());
         }
         if (facts.legalName() != null) {
-            keys.add("x:" + facts.legalName().exact());
+            keys.add(EXACT_NAME + facts.legalName().exact());
             addCores(facts.legalName(), keys);
         }
         if (facts.shortName() != null) {
@@ -39,6 +43,13 @@ public final class TwinKeys {
             keys.add("d:" + domain);
         }
         return keys;
+    }
+
+    /** Those of them that two records of different customers do not share: code and exact name. */
+    public static Set<String> exact(TwinFacts facts) {
+        return of(facts).stream()
+                .filter(key -> key.startsWith(CODE) || key.startsWith(EXACT_NAME))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void addCores(NameKey name, Set<String> keys) {

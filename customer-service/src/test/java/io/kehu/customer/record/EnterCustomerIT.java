@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.kehu.customer.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,14 +54,15 @@ class EnterCustomerIT {
     @Test
     void shouldCreateOnceForOneKey() {
         // When
+        String form = Api.unique(COMPLETE);
         String first = as(LIN).header("Idempotency-Key", "same")
-                .body(COMPLETE)
+                .body(form)
                 .post("/api/v1/customers")
                 .path("id");
 
         // Then
         as(LIN).header("Idempotency-Key", "same")
-                .body(COMPLETE)
+                .body(form)
                 .post("/api/v1/customers")
                 .then()
                 .statusCode(201)
@@ -74,7 +76,7 @@ class EnterCustomerIT {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:kehu:problem:idempotency-key-reused"));
-        as(LIN).body(COMPLETE)
+        as(LIN).body(form)
                 .post("/api/v1/customers")
                 .then()
                 .statusCode(400)
@@ -145,25 +147,26 @@ class EnterCustomerIT {
     void shouldNotLetTwoEditsOverwriteEachOther() {
         // Given
         String id = draft();
+        String form = Api.unique(COMPLETE);
         as(LIN).header("If-Match", "\"0\"")
-                .body(COMPLETE)
+                .body(form)
                 .put("/api/v1/customers/" + id)
                 .then()
                 .statusCode(200);
 
         // When / Then
         as(LIN).header("If-Match", "\"0\"")
-                .body(COMPLETE.replace("120", "130"))
+                .body(form.replace("120", "130"))
                 .put("/api/v1/customers/" + id)
                 .then()
                 .statusCode(200);
         as(LIN).header("If-Match", "\"0\"")
-                .body(COMPLETE.replace("120", "140"))
+                .body(form.replace("120", "140"))
                 .put("/api/v1/customers/" + id)
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("urn:kehu:problem:changed-meanwhile"));
-        as(LIN).body(COMPLETE).put("/api/v1/customers/" + id).then().statusCode(428);
+        as(LIN).body(form).put("/api/v1/customers/" + id).then().statusCode(428);
     }
 
     @Test

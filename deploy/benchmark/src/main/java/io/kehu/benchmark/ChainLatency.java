@@ -20,6 +20,7 @@ public final class ChainLatency {
 
     private final Caller sales;
     private final Caller manager;
+    private int entered;
 
     private ChainLatency(RunningSet set) {
         sales = new Caller(set, "lin.wei");
@@ -43,13 +44,13 @@ public final class ChainLatency {
     private double[] measure(int customers) throws IOException, InterruptedException {
         double[] millis = new double[customers];
         for (int i = 0; i < customers; i++) {
-            millis[i] = one(i) / 1e6;
+            millis[i] = one() / 1e6;
         }
         return millis;
     }
 
-    private long one(int i) throws IOException, InterruptedException {
-        JsonNode draft = sales.create("/api/v1/customers", form(i));
+    private long one() throws IOException, InterruptedException {
+        JsonNode draft = sales.create("/api/v1/customers", form());
         String path = "/api/v1/customers/" + draft.at("/id").asText();
         JsonNode submitted = sales.step(path + "/submit", draft.at("/revision").asLong());
         manager.step(path + "/approve", submitted.at("/revision").asLong());
@@ -61,12 +62,13 @@ public final class ChainLatency {
         return System.nanoTime() - approved;
     }
 
-    private static String form(int i) {
+    /** Each under a name of its own: the same customer is not stored twice. */
+    private String form() {
         return """
                 {"details": {"legalName": "延迟测试%d有限公司", "industryCode": "C35", "employees": 120,
                    "expectedAnnualAmount": "600000.00", "demandType": "SOLUTION", "sourceChannel": "exhibition",
                    "acquiredAt": "%s", "lifecycle": "PROSPECT"},
                  "contacts": [{"name": "张伟", "position": "总经理", "mobile": "13800138000", "primary": true}]}"""
-                .formatted(i, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                .formatted(++entered, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

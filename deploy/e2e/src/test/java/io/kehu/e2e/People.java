@@ -46,7 +46,7 @@ final class People {
         }
     }
 
-    /** A complete draft of lin.wei, submitted; returns its id. */
+    /** A complete draft of lin.wei under a name that begins so and that nobody else has, submitted; returns its id. */
     String submitted(String legalName) {
         String body =
                 """
@@ -54,7 +54,7 @@ final class People {
                    "expectedAnnualAmount": "600000.00", "demandType": "SOLUTION", "sourceChannel": "exhibition",
                    "acquiredAt": "%s", "lifecycle": "PROSPECT"},
                  "contacts": [{"name": "张伟", "position": "总经理", "mobile": "13800138000", "primary": true}]}"""
-                        .formatted(legalName, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                        .formatted(legalName + UUID.randomUUID().toString().substring(0, 8), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         String id = as("lin.wei")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)

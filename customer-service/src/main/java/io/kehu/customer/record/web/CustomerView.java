@@ -1,6 +1,7 @@
 package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.duplicate.Twin;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.record.CompetitorTie;
 import io.kehu.customer.record.ContactDetails;
@@ -12,6 +13,7 @@ import io.kehu.customer.record.DocumentLink;
 import io.kehu.customer.record.Entry;
 import io.kehu.customer.record.LegacyNumber;
 import io.kehu.customer.record.Ownership;
+import io.kehu.customer.record.Saved;
 import io.kehu.customer.record.Standing;
 import io.kehu.customer.record.Status;
 import io.kehu.customer.record.ValueState;
@@ -49,9 +51,17 @@ public record CustomerView(
         Entry entry,
         Verification verification,
         @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons,
-        @Schema(description = "Why the record is not in the working set") String rejectReason) {
+        @Schema(description = "Why the record is not in the working set") String rejectReason,
+        @Schema(description = "In answer to a change: other records that may be the same customer")
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<Twin> likelyTwins) {
 
     public static CustomerView of(Customer customer) {
+        return of(new Saved(customer, List.of()));
+    }
+
+    static CustomerView of(Saved saved) {
+        Customer customer = saved.customer();
         Standing standing = customer.standing();
         Content content = customer.content();
         return new CustomerView(
@@ -75,11 +85,17 @@ public record CustomerView(
                 customer.entry(),
                 customer.verification().orElse(null),
                 customer.returnReasons(),
-                customer.rejectReason().orElse(null));
+                customer.rejectReason().orElse(null),
+                saved.likelyTwins());
     }
 
     /** 200 with the record and its tag. */
     public static Response ok(Customer customer) {
-        return Response.ok(of(customer)).tag(ETags.of(customer.revision())).build();
+        return ok(new Saved(customer, List.of()));
+    }
+
+    /** The same, with the records that may be the same customer. */
+    static Response ok(Saved saved) {
+        return Response.ok(of(saved)).tag(ETags.of(saved.customer().revision())).build();
     }
 }

@@ -7,6 +7,7 @@ import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
 import io.kehu.customer.record.Lifecycle;
 import io.kehu.customer.record.ReviseCustomer;
+import io.kehu.customer.record.Saved;
 import io.kehu.customer.record.Status;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
@@ -82,9 +83,10 @@ class CustomersResource {
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response enter(CustomerForm form) {
         boolean mayImport = identity.checkPermissionBlocking(new StringPermission("customer", "import"));
-        Customer customer = enter.enter(form.entry(), caller.get(), mayImport);
+        Saved saved = enter.enter(form.entry(), caller.get(), mayImport);
+        Customer customer = saved.customer();
         return Response.created(URI.create("/api/v1/customers/" + customer.id()))
-                .entity(CustomerView.of(customer))
+                .entity(CustomerView.of(saved))
                 .tag(ETags.of(customer.revision()))
                 .build();
     }

@@ -1,0 +1,87 @@
+package io.kehu.customer.duplicate;
+
+import io.kehu.customer.twin.TwinFacts;
+import io.kehu.customer.twin.TwinKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Asks the database which records share a key, those included that the caller does not see ({@code find_twins}). */
+@ApplicationScoped
+class Candidates {
+
+    private final DataSource database;
+
+    Candidates(DataSource database) {
+        this.database = database;
+    }
+
+    /** The nearest first. */
+    List<Candidate> of(UUID self, TwinFacts facts) {
+        return find(self, facts, Set.of());
+    }
+
+    /** The same; until the running transaction ends, nobody else saves a record under the name or the code of this one. */
+    List<Candidate> ofOneToBeSaved(UUID self, TwinFacts facts) {
+        return find(self, facts, TwinKeys.exact(facts));
+    }
+
+    private List<Candidate> find(UUID self, TwinFacts facts, Collection<String> hold) {
+        Collection<String> keys = TwinKeys.of(facts);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select * from find_twins(?, ?, ?)")) {
+            select.setObject(1, self);
+            select.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            select.setArray(3, connection.createArrayOf("text", hold.toArray()));
+            ResultSet row = select.executeQuery();
+            List<Candidate> candidates = new ArrayList<>();
+            while (row.next()) {
+                candidates.add(candidate(row));
+            }
+            return candidates;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Twins cannot be looked for", e);
+        }
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getString("status"),
+                row.getString("number"),
+                row.getString("legal_name"),
+                row.getString("owner_id"),
+                row.getString("department"),
+                row.getString("region"),
+                row.getBoolean("visible"),
+                facts(row));
+    }
+
+    /** What is compared, of a row that has it in the columns of {@code find_twins}. */
+    static TwinFacts facts(ResultSet row) throws SQLException {
+        return TwinFacts.of(
+                row.getString("legal_name"),
+                row.getString("short_name"),
+                row.getString("credit_code"),
+                texts(row.getArray("phones")),
+                texts(row.getArray("emails")),
+                row.getString("place"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,65 @@
+package io.kehu.customer.duplicate;
+
+import io.kehu.customer.twin.TwinFacts;
+import io.kehu.customer.twin.TwinRule;
+import io.kehu.customer.twin.TwinWeights;
+import io.kehu.customer.twin.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds a record's twins among all that are stored. */
+@ApplicationScoped
+class FindTwins {
+
+    static final int FULL_SCORE = 100;
+
+    private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
+    private final Candidates candidates;
+
+    FindTwins(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Of a record that somebody thinks of entering; the likeliest first. */
+    List<Found> of(TwinFacts facts) {
+        return weigh(candidates.of(null, facts), facts, null);
+    }
+
+    /**
+     * Of a record that is about to be saved; the likeliest first.
+     *
+     * @param before the record as it is stored; null when it is new. Whose twin it has been all along stands in nobody's way
+     */
+    List<Found> ofOneToBeSaved(UUID self, TwinFacts facts, TwinFacts before) {
+        return weigh(candidates.ofOneToBeSaved(self, facts), facts, before);
+    }
+
+    private List<Found> weigh(List<Candidate> near, TwinFacts facts, TwinFacts before) {
+        return near.stream()
+                .map(candidate -> weigh(candidate, facts, before))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Found::same)
+                        .thenComparing(Found::score)
+                        .reversed())
+                .toList();
+    }
+
+    private Optional<Found> weigh(Candidate candidate, TwinFacts facts, TwinFacts before) {
+        Verdict verdict = rule.compare(facts, candidate.facts());
+        if (verdict instanceof Verdict.Likely likely) {
+            return Optional.of(new Found(candidate, false, likely.score(), likely.reasons()));
+        }
+        if (verdict instanceof Verdict.Same same) {
+            boolean stands = candidate.isArchived() || before != null && isSame(before, candidate);
+            return Optional.of(new Found(candidate, !stands, FULL_SCORE, same.reasons()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(TwinFacts facts, Candidate candidate) {
+        return rule.compare(facts, candidate.facts()) instanceof Verdict.Same;
+    }
+}
