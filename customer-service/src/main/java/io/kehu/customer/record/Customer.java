@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -237,6 +238,15 @@ public class Customer {
 
     void changed(Instant at) {
         changedAt = at;
+    }
+
+    /** Its next step is in a transaction with the one before: what Hibernate would count up between them. */
+    void countUp() {
+        revision++;
+    }
+
+    Collection<String> twinKeys() {
+        return List.of(search.twinKeys());
     }
 
     private void hold(Content newContent) {

@@ -2,6 +2,7 @@ package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.record.Customer;
+import io.kehu.customer.record.CustomerForm;
 import io.kehu.customer.record.CustomerQuery;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
