@@ -66,3 +66,72 @@ begin
         order by n.exact desc, n.rarity desc, n.id;
 end
 $$;
+
+-- A record that went up in another, and the numbers that the other answers to since.
+alter table customer
+    add column merged_into uuid,
+    add column merged_revision bigint,
+    add column status_before_merge text,
+    add column former_numbers varchar[] not null default '{}',
+    add check ((status = 'MERGED') = (merged_into is not null));
+
+alter table customer
+    alter column former_numbers drop default;
+
+create index customer_former_numbers on customer using gin (former_numbers) where former_numbers <> '{}';
+create index customer_merged_into on customer (merged_into) where merged_into is not null;
+
+-- Records that answer to the number of one that went up in them. Row-level security would keep the index from being used:
+-- only ids leave, the caller reads what they may.
+create function known_by(former varchar) returns setof uuid
+    language sql stable security definer
+    set search_path = pg_catalog, public
+as $$
+    select id from customer where former_numbers <> '{}' and former_numbers @> array[former]
+$$;
+
+-- Pairs of stored records that may be one customer, as the last scan found them. The smaller id is the first.
+create table twin_pair (
+    first_id    uuid        not null,
+    second_id   uuid        not null,
+    id          uuid        not null,
+    score       integer     not null,
+    reasons     jsonb       not null,
+    -- Digest of both records' keys: what was dismissed comes up again only when they change.
+    keys        uuid        not null,
+    found_at    timestamptz not null,
+    status      text        not null check (status in ('OPEN', 'DISMISSED', 'MERGED')),
+    decided_by  text,
+    decided_at  timestamptz,
+    decision    text,
+    primary key (first_id, second_id),
+    check (first_id < second_id)
+);
+
+create index twin_pair_id on twin_pair (id);
+create index twin_pair_likeliest on twin_pair (status, score, id);
+
+alter table twin_pair enable row level security;
+
+-- Who sees both sees the pair.
+create policy caller_sees on twin_pair
+    using (exists (select 1 from customer c where c.id = first_id) and exists (select 1 from customer c where c.id = second_id))
+    with check (true);
+
+-- Earlier records that share a key with one of these; of a key that very many have, a sample. See find_twins.
+create function twin_candidates(ids uuid[])
+    returns table (first_id uuid, second_id uuid)
+    language sql stable security definer
+    set search_path = pg_catalog, public
+    set enable_seqscan = off
+    set gin_fuzzy_search_limit = 2000
+as $$
+    select distinct earlier.id, one.id
+    from customer one
+    cross join unnest(one.twin_keys) k
+    cross join lateral (
+        select c.id from customer c
+        where c.twin_keys @> array[k] and c.id < one.id and c.status not in ('REJECTED', 'MERGED', 'ARCHIVED')
+        limit 200) earlier
+    where one.id = any (ids)
+$$;

@@ -8,6 +8,8 @@ public enum CustomerProblem implements ProblemType {
     INCOMPLETE(422),
     /** The record's state does not permit the step. */
     WRONG_STATE(409),
+    /** A booking that is a reversal, or reversed already. */
+    NOT_REVERSIBLE(409),
     /** Who entered or submitted a record does not approve it (VER-3). */
     OWN_ENTRY(403),
     /** Only who entered a record confirms it (VER-4). */
@@ -19,7 +21,9 @@ public enum CustomerProblem implements ProblemType {
     /** The record is in use and its cooperation has not ended. */
     NOT_SETTLED(409),
     /** The same customer is stored already (CAP-9). */
-    DUPLICATE(409);
+    DUPLICATE(409),
+    /** The record went up in another one than that. */
+    MERGED_ELSEWHERE(409);
 
     private final int status;
 

@@ -9,6 +9,7 @@ class ArchitectureTest extends HouseRules {
                 "io.kehu.customer",
                 "io.kehu.customer.completeness..",
                 "io.kehu.customer.twin..",
-                "io.kehu.customer.search..");
+                "io.kehu.customer.search..",
+                "io.kehu.customer.table..");
     }
 }

@@ -10,6 +10,8 @@ public enum FollowUpProblem implements ProblemType {
     INVALID_ENTRY(422),
     /** Cooperation has ended; the customer's file goes, or has gone, to the archive. */
     FOLLOW_UP_ENDED(409),
+    /** The customer went up in another one. */
+    MERGED(409),
     /** The customer's file can't be gathered yet: the end of cooperation hasn't been heard of here. */
     NOT_SETTLED(409),
     /** The customer's file is in the archive and no longer here. */

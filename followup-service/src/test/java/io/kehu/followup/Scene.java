@@ -69,6 +69,13 @@ public final class Scene implements AutoCloseable {
         customerService.publish("CustomerReassigned", customer, heard(to, region, Map.of("previousOwnerId", from)));
     }
 
+    /** A draft to which nobody has given a name yet. */
+    public void reassignedWithoutName(String from, String to, String region) {
+        Map<String, Object> draft = heard(to, region, Map.of("previousOwnerId", from));
+        draft.remove("legalName");
+        customerService.publish("CustomerReassigned", customer, draft);
+    }
+
     public void cooperationEnded(String owner, String region) {
         customerService.publish("CooperationEnded", customer, heard(owner, region, Map.of("reason", "合同到期")));
     }
@@ -90,6 +97,18 @@ public final class Scene implements AutoCloseable {
                 "rejectedAt",
                 clock.instant());
         customerService.publish(eventId, "CustomerRejected", customer, heard("lin.wei", "south", more));
+    }
+
+    public void mergedInto(UUID survivor) {
+        Map<String, Object> more =
+                Map.of("survivorId", survivor, "mergedBy", "wang.qiang", "mergedAt", clock.instant());
+        customerService.publish("CustomerMergedInto", customer, heard("lin.wei", "south", more));
+    }
+
+    public void unmergedFrom(UUID survivor) {
+        Map<String, Object> more = Map.of(
+                "survivorId", survivor, "inForce", true, "unmergedBy", "wang.qiang", "unmergedAt", clock.instant());
+        customerService.publish("CustomerUnmergedFrom", customer, heard("lin.wei", "south", more));
     }
 
     public void archived() {

@@ -31,8 +31,10 @@ import org.hibernate.type.descriptor.java.Immutability;
  *
  * <pre>
  * heard of ──approve──▶ classified ──endCooperation──▶ settled ──reduceToStub──▶ stub
- *                          ▲                              │
- *                          └───── facts of a comeback ────┘
+ *                        │ ▲ ▲                              │
+ *          goUpInAnother │ │ └───── facts of a comeback ────┘
+ *                        ▼ │ approve
+ *                    not assessed
  * </pre>
  *
  * Facts and ownership each remember the revision they are from, so that an older event that comes late undoes nothing.
@@ -104,6 +106,13 @@ public class Assessment {
         approved = true;
         asked = true;
         legacy = broughtAlong;
+    }
+
+    /** Went up in another customer: it is not assessed any more, has no labels to be found by, and keeps its number. */
+    void goUpInAnother() {
+        approved = false;
+        tags = null;
+        silentFrom = null;
     }
 
     void learn(long revision, Facts stated) {

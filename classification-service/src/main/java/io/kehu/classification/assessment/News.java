@@ -49,6 +49,15 @@ public record News(UUID customerId, Ownership ownership, Change change, String c
         }
     }
 
+    /** It went up in another customer, which goes on in its place. */
+    public record MergedInto() implements Change {
+
+        @Override
+        public void applyTo(Assessment assessment) {
+            assessment.goUpInAnother();
+        }
+    }
+
     /** @param twoWay whether the customer answered */
     public record Contacted(Instant at, boolean twoWay) implements Change {
 

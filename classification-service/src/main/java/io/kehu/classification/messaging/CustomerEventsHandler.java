@@ -17,6 +17,10 @@ class CustomerEventsHandler implements EventHandler {
             "CustomerApproved", CustomerApprovedV1.class,
             "CustomerChanged", CustomerChangedV1.class,
             "CustomerReassigned", CustomerReassignedV1.class,
+            "CustomerMerged", CustomerMergedV1.class,
+            "CustomerMergedInto", CustomerMergedIntoV1.class,
+            "CustomerUnmerged", CustomerMergedV1.class,
+            "CustomerUnmergedFrom", CustomerUnmergedFromV1.class,
             "CooperationEnded", CooperationEndedV1.class,
             "InteractionRecorded", InteractionRecordedV1.class,
             "CustomerArchived", CustomerArchivedV1.class);

@@ -168,6 +168,39 @@ class ClassifyCustomersIT {
         assertThat(labels(customer)).contains("stage=ACTIVE");
     }
 
+    @Test
+    void shouldNotAssessACustomerThatWentUpInAnotherUntilItComesOutAgain() {
+        // Given
+        clock.setTo(Instant.parse("2026-02-01T00:00:00Z"));
+        UUID customer = UUID.randomUUID();
+        hear(List.of(news(
+                customer, new News.Approved(1, prospect().expecting("600000").facts(), null))));
+        AssignedNumber number = numberOf(customer);
+        // When
+        hear(List.of(
+                news(customer, new News.MergedInto()),
+                news(customer, new News.Changed(3, prospect().expecting("1").facts())),
+                news(customer, new News.Contacted(Instant.parse("2026-01-31T00:00:00Z"), true))));
+        // Then
+        assertThat(labels(customer)).contains("value=H");
+        assertThat(withLabel("value", "H")).doesNotContain(customer);
+        assertThat(read(customer, Assessment::silentFrom)).isNull();
+        assertThat(numberOf(customer)).isEqualTo(number);
+        // When
+        hear(List.of(
+                news(customer, new News.Approved(4, prospect().expecting("1").facts(), null))));
+        // Then
+        assertThat(withLabel("value", "L")).contains(customer);
+        assertThat(numberOf(customer)).isEqualTo(number);
+    }
+
+    private List<UUID> withLabel(String dimension, String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> assessments.withLabels(java.util.Map.of(dimension, code), null, 1000).stream()
+                        .map(Assessment::customerId)
+                        .toList());
+    }
+
     private Void hear(List<News> news) {
         QuarkusTransaction.requiringNew().run(() -> classify.hear(news));
         return null;

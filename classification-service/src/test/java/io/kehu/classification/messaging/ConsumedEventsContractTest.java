@@ -74,6 +74,24 @@ class ConsumedEventsContractTest {
         assertThat(news.change()).isEqualTo(new News.Changed(3, null));
     }
 
+    @ParameterizedTest
+    @CsvSource({"customer-merged, CustomerMerged", "customer-unmerged, CustomerUnmerged"})
+    void shouldReadTheFactsOfWhoGoesOnAfterAMerger(String example, String type) {
+        assertThat(news("customer-service", example, type).change())
+                .isInstanceOfSatisfying(News.Changed.class, changed -> assertThat(changed.facts())
+                        .isNotNull());
+    }
+
+    @Test
+    void shouldReadThatACustomerWentUpInAnotherAndCameOutAgain() {
+        assertThat(news("customer-service", "customer-merged-into", "CustomerMergedInto")
+                        .change())
+                .isInstanceOf(News.MergedInto.class);
+        assertThat(news("customer-service", "customer-unmerged-from", "CustomerUnmergedFrom")
+                        .change())
+                .isInstanceOf(News.Approved.class);
+    }
+
     @Test
     void shouldReadTheEndOfACooperation() {
         assertThat(news("customer-service", "cooperation-ended", "CooperationEnded")

@@ -1,10 +1,13 @@
 package io.kehu.customer.event;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A fact about a customer. Names of the records are the names of the events. */
 public sealed interface CustomerEvent {
@@ -168,6 +171,31 @@ public sealed interface CustomerEvent {
         }
     }
 
+    /**
+     * Something was sold to the customer, or such a booking was taken back: then the amounts are negative (CAP-11).
+     *
+     * @param transactionRegion where the business was done; the subject's region is that of its owner
+     * @param cost null when it is not known
+     * @param reversalOf the booking that was taken back; null otherwise
+     */
+    record TransactionRecorded(
+            @JsonUnwrapped Subject subject,
+            UUID transactionId,
+            LocalDate occurredOn,
+            String businessLine,
+            String transactionRegion,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal revenue,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cost,
+            UUID reversalOf,
+            String recordedBy,
+            Instant recordedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return recordedBy;
+        }
+    }
+
     /** The customer became one that we work with; the contract's dates where one is on record. */
     record CooperationStarted(
             @JsonUnwrapped Subject subject,
@@ -202,6 +230,73 @@ public sealed interface CustomerEvent {
         @Override
         public String actor() {
             return changedBy;
+        }
+    }
+
+    /**
+     * This record goes on for another of the same customer too (CAP-9), and is found by the other's number.
+     *
+     * @param number this one's
+     * @param mergedNumber the other's; null when it had none
+     * @param facts null while this record is not in force
+     */
+    record CustomerMerged(
+            @JsonUnwrapped Subject subject,
+            String number,
+            UUID mergedId,
+            String mergedNumber,
+            Facts facts,
+            String mergedBy,
+            Instant mergedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return mergedBy;
+        }
+    }
+
+    /** The same, told of the record that went up in the other: it asks for nothing any more and keeps its number. */
+    record CustomerMergedInto(
+            @JsonUnwrapped Subject subject, String number, UUID survivorId, String mergedBy, Instant mergedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return mergedBy;
+        }
+    }
+
+    /** Two records turned out not to be of one customer: this one goes on without the other. */
+    record CustomerUnmerged(
+            @JsonUnwrapped Subject subject,
+            String number,
+            UUID mergedId,
+            Facts facts,
+            String unmergedBy,
+            Instant unmergedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return unmergedBy;
+        }
+    }
+
+    /**
+     * The same, told of the record that stands for itself again.
+     *
+     * @param inForce whether it was approved before it was merged, and so is again
+     */
+    record CustomerUnmergedFrom(
+            @JsonUnwrapped Subject subject,
+            String number,
+            UUID survivorId,
+            boolean inForce,
+            Facts facts,
+            String unmergedBy,
+            Instant unmergedAt)
+            implements CustomerEvent {
+        @Override
+        public String actor() {
+            return unmergedBy;
         }
     }
 

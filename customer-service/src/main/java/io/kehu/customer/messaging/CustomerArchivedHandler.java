@@ -1,6 +1,7 @@
 package io.kehu.customer.messaging;
 
 import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.messaging.EventHandler;
 import io.kehu.messaging.ReceivedEvent;
@@ -8,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Reduces the record to a stub, and its history to nothing, once the archive holds the whole file. */
+/** Reduces the record and those that went up in it to stubs, and their history to nothing, once the archive holds the whole file. */
 @ApplicationScoped
 class CustomerArchivedHandler implements EventHandler {
 
@@ -28,8 +29,14 @@ class CustomerArchivedHandler implements EventHandler {
     @Override
     public void handle(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
-            customers.get(event.subject()).archived();
-            changes.forget(event.subject());
+            Customer customer = customers.get(event.subject());
+            customers.mergedIn(customer).forEach(this::reduce);
+            reduce(customer);
         }
+    }
+
+    private void reduce(Customer customer) {
+        customer.archived();
+        changes.forget(customer.id());
     }
 }

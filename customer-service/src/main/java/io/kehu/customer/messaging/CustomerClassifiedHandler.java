@@ -1,12 +1,15 @@
 package io.kehu.customer.messaging;
 
+import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Merger;
 import io.kehu.customer.record.Standing;
 import io.kehu.messaging.EventHandler;
 import io.kehu.messaging.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,7 +51,19 @@ class CustomerClassifiedHandler implements EventHandler {
     public void handle(List<ReceivedEvent> events) {
         for (ReceivedEvent event : events) {
             Standing standing = event.data(CustomerClassified.class).standing();
-            customers.get(event.subject()).classified(standing);
+            Customer customer = customers.lock(event.subject());
+            customer.classified(standing);
+            tellSurvivors(customer, standing.number());
+        }
+    }
+
+    /** A number may come after its record has gone up in another, and that one in a third. */
+    private void tellSurvivors(Customer customer, String number) {
+        Optional<Merger> merger = customer.merger();
+        while (merger.isPresent()) {
+            Customer survivor = customers.lock(merger.get().into());
+            survivor.alsoKnownAs(number);
+            merger = survivor.merger();
         }
     }
 }

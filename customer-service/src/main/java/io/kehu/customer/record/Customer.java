@@ -5,6 +5,7 @@ import io.kehu.customer.change.FlatState;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Facts;
 import io.kehu.customer.event.Subject;
+import io.kehu.customer.twin.TwinKeys;
 import io.kehu.web.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,11 +16,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -84,11 +87,21 @@ public class Customer {
     @OptimisticLock(excluded = true)
     private String[] marks = {};
 
+    /** Under which the record is found by its possible twins. */
+    @OptimisticLock(excluded = true)
+    private String[] twinKeys = {};
+
     @OptimisticLock(excluded = true)
     private Instant classifiedAt;
 
     @OptimisticLock(excluded = true)
     private Instant lastInteractionAt;
+
+    @Embedded
+    private Merger merger;
+
+    @OptimisticLock(excluded = true)
+    private String[] formerNumbers = {};
 
     protected Customer() {}
 
@@ -115,17 +128,98 @@ public class Customer {
     /** Replaces what was entered; the world hears of it only once the record is in force, and only if something changed. */
     List<CustomerEvent> revise(Content changed, List<String> fields, String by, Instant at) {
         requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
+        List<CustomerEvent> news = replace(changed, by, at);
+        return status != Status.APPROVED || fields.isEmpty()
+                ? List.of()
+                : with(new CustomerEvent.CustomerChanged(subject(), fields, by, at, facts()), news);
+    }
+
+    /** What else the world hears of when this content takes the place of what was there; nothing before the approval. */
+    private List<CustomerEvent> replace(Content changed, String by, Instant at) {
         boolean wasActive = isActive();
         List<CustomerEvent> events = new ArrayList<>(ValueNews.between(content, changed, subject(), by, at));
         hold(changed);
-        if (status != Status.APPROVED || fields.isEmpty()) {
-            return List.of();
-        }
-        events.add(0, new CustomerEvent.CustomerChanged(subject(), fields, by, at, facts()));
         if (isActive() && !wasActive) {
             events.add(cooperationStarted(by, at));
         }
-        return events;
+        return status == Status.APPROVED ? events : List.of();
+    }
+
+    private static List<CustomerEvent> with(CustomerEvent first, List<CustomerEvent> others) {
+        List<CustomerEvent> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /**
+     * Goes up in another record of the same customer, which goes on in its place; this one keeps its number and its history.
+     *
+     * @throws Refusal 409 when this one is in force and the other is not, or the cooperation with either has ended
+     */
+    public List<CustomerEvent> mergeInto(Customer survivor, String by, Instant at) {
+        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
+        requireNotEnded();
+        survivor.requireNotEnded();
+        if (status == Status.APPROVED) {
+            survivor.requireStatus(Status.APPROVED);
+        }
+        survivor.requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
+        merger = new Merger(survivor.id, survivor.revision + 1, status);
+        status = Status.MERGED;
+        return List.of(new CustomerEvent.CustomerMergedInto(subject(), number, survivor.id, by, at));
+    }
+
+    /** Goes on for both: takes what was chosen of both contents and answers to the other's number too. */
+    public List<CustomerEvent> absorb(Customer other, Content merged, String by, Instant at) {
+        List<CustomerEvent> news = replace(merged, by, at);
+        other.numbers().forEach(this::alsoKnownAs);
+        interacted(other.lastInteractionAt);
+        return with(
+                new CustomerEvent.CustomerMerged(subject(), number, other.id, other.number, factsInForce(), by, at),
+                news);
+    }
+
+    /** @throws Refusal 409 unless this record went up in that one, and that one is worked with */
+    public Merger requireMergedInto(Customer survivor) {
+        requireStatus(Status.MERGED);
+        if (!merger.into().equals(survivor.id)) {
+            throw Refusal.of(CustomerProblem.MERGED_ELSEWHERE).with("mergedInto", merger.into());
+        }
+        survivor.requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
+        survivor.requireNotEnded();
+        return merger;
+    }
+
+    /** Stands for itself again, as it did before. */
+    public List<CustomerEvent> comeOutOf(Customer survivor, String by, Instant at) {
+        requireMergedInto(survivor);
+        status = merger.statusBefore();
+        merger = null;
+        return List.of(new CustomerEvent.CustomerUnmergedFrom(
+                subject(), number, survivor.id, status == Status.APPROVED, factsInForce(), by, at));
+    }
+
+    /** Goes on without the other. */
+    public List<CustomerEvent> letGo(Customer other, Content restored, String by, Instant at) {
+        List<CustomerEvent> news = replace(restored, by, at);
+        List<String> gone = other.numbers();
+        formerNumbers =
+                Arrays.stream(formerNumbers).filter(old -> !gone.contains(old)).toArray(String[]::new);
+        return with(new CustomerEvent.CustomerUnmerged(subject(), number, other.id, factsInForce(), by, at), news);
+    }
+
+    /** Answers to the number of a record that went up in this one. */
+    public void alsoKnownAs(String former) {
+        if (!List.of(formerNumbers).contains(former)) {
+            formerNumbers = Stream.concat(Arrays.stream(formerNumbers), Stream.of(former))
+                    .toArray(String[]::new);
+        }
+    }
+
+    /** Its own number and those of records that went up in it before. */
+    private List<String> numbers() {
+        return Stream.concat(Stream.ofNullable(number), Arrays.stream(formerNumbers))
+                .toList();
     }
 
     public List<CustomerEvent> submit(String by, Instant at) {
@@ -195,7 +289,11 @@ public class Customer {
                 outcome.at()));
     }
 
+    /** Nothing happens when it is theirs already. */
     public List<CustomerEvent> reassign(Ownership to, String note, String by, Instant at) {
+        if (to.equals(ownership)) {
+            return List.of();
+        }
         String previous = ownership.ownerId();
         ownership = to;
         return List.of(new CustomerEvent.CustomerReassigned(subject(), previous, note, by, at));
@@ -203,9 +301,7 @@ public class Customer {
 
     public List<CustomerEvent> endCooperation(LocalDate on, String reason, String by, Instant at) {
         requireStatus(Status.APPROVED);
-        if (endedOn != null) {
-            throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", List.of(Status.APPROVED));
-        }
+        requireNotEnded();
         endedOn = on;
         endReason = reason;
         return List.of(new CustomerEvent.CooperationEnded(subject(), number, on, reason, by, at, facts()));
@@ -222,14 +318,14 @@ public class Customer {
     }
 
     public void interacted(Instant at) {
-        if (lastInteractionAt == null || at.isAfter(lastInteractionAt)) {
+        if (at != null && (lastInteractionAt == null || at.isAfter(lastInteractionAt))) {
             lastInteractionAt = at;
         }
     }
 
-    /** The whole file is in the archive: what stays is a stub that recognises the customer (ARC-1). */
+    /** The whole file is in the archive: what stays is a stub that recognises the customer (ARC-1). One that went up in it stays so. */
     public void archived() {
-        status = Status.ARCHIVED;
+        status = merger == null ? Status.ARCHIVED : Status.MERGED;
         hold(content.stub());
         returnReasons = List.of();
         verification = null;
@@ -246,18 +342,25 @@ public class Customer {
     }
 
     Collection<String> twinKeys() {
-        return List.of(search.twinKeys());
+        return List.of(twinKeys);
     }
 
     private void hold(Content newContent) {
         content = newContent;
         search = SearchColumns.of(newContent);
         marks = Marks.of(newContent, labels);
+        twinKeys = TwinKeys.of(newContent.twinFacts()).toArray(String[]::new);
     }
 
     private void requireStatus(Status... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw Refusal.of(CustomerProblem.WRONG_STATE, status, List.of(allowed));
+        }
+    }
+
+    private void requireNotEnded() {
+        if (endedOn != null) {
+            throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", List.of(Status.APPROVED));
         }
     }
 
@@ -283,7 +386,7 @@ public class Customer {
     }
 
     /** Once the change is written. */
-    Subject currentSubject() {
+    public Subject currentSubject() {
         return subject(revision);
     }
 
@@ -299,6 +402,11 @@ public class Customer {
 
     private Facts facts() {
         return ClassificationFacts.of(content, endedOn != null, lastInteractionAt);
+    }
+
+    /** What a draft says is its author's own affair, and need not be complete. */
+    private Facts factsInForce() {
+        return status == Status.APPROVED ? facts() : null;
     }
 
     public UUID id() {
@@ -352,6 +460,20 @@ public class Customer {
 
     public Instant lastInteractionAt() {
         return lastInteractionAt;
+    }
+
+    /** The record it went up in, and how it stood before; empty unless it is merged. */
+    public Optional<Merger> merger() {
+        return Optional.ofNullable(merger);
+    }
+
+    /** Numbers of the records that went up in this one. */
+    public List<String> formerNumbers() {
+        return List.of(formerNumbers);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public Optional<LocalDate> endedOn() {

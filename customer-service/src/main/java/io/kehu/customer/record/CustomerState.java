@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.change.FlatState;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What of a record has a history: what people enter, whose it is and where it stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,6 +16,7 @@ record CustomerState(
         Verification verification,
         String rejectReason,
         LocalDate cooperationEndedOn,
+        UUID mergedInto,
         @JsonUnwrapped Content content) {
 
     static CustomerState of(Customer customer) {
@@ -25,6 +27,7 @@ record CustomerState(
                 customer.verification().orElse(null),
                 customer.rejectReason().orElse(null),
                 customer.endedOn().orElse(null),
+                customer.merger().map(Merger::into).orElse(null),
                 customer.content());
     }
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.NativeQuery;
 
 /** All customers that the caller sees: the database leaves out the others. */
 @ApplicationScoped
@@ -64,8 +66,28 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         flush();
     }
 
+    /** The record that goes on under a number: not the one that went up in it, unless the caller sees only that. */
     public Optional<Customer> findByNumber(String number) {
-        return find("number", number).firstResultOptional();
+        Optional<Customer> own = find("number", number).firstResultOptional();
+        return own.filter(customer -> customer.merger().isEmpty())
+                .or(() -> knownBy(number).stream().findFirst())
+                .or(() -> own);
+    }
+
+    private List<Customer> knownBy(String former) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery("select known_by(:former)", UUID.class)
+                .setParameter("former", former)
+                .unwrap(NativeQuery.class)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1 and merger.into is null", ids);
+    }
+
+    /** Everything that went up in a record, at first hand or through others. */
+    public List<Customer> mergedIn(Customer survivor) {
+        List<Customer> merged = list("merger.into", Sort.by("id"), survivor.id());
+        return Stream.concat(merged.stream(), merged.stream().flatMap(one -> mergedIn(one).stream()))
+                .toList();
     }
 
     /** Newest first, at most {@code limit}. */

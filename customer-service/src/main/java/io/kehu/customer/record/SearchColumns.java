@@ -1,6 +1,5 @@
 package io.kehu.customer.record;
 
-import io.kehu.customer.twin.TwinKeys;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
  * What of the content is found and sorted by, copied into columns of its own with each change.
  *
  * @param nextDueOn the first day on which something is to be confirmed or filled
- * @param twinKeys keys under which the record is found by its possible twins
  */
 @Embeddable
 record SearchColumns(
@@ -21,8 +19,7 @@ record SearchColumns(
         BigDecimal expectedAnnualAmount,
         Instant acquiredAt,
         LocalDate foundedOn,
-        LocalDate nextDueOn,
-        String[] twinKeys) {
+        LocalDate nextDueOn) {
 
     static SearchColumns of(Content content) {
         CustomerDetails d = content.details();
@@ -34,7 +31,6 @@ record SearchColumns(
                 d.expectedAnnualAmount(),
                 d.acquiredAt(),
                 d.foundedOn(),
-                content.nextDue().orElse(null),
-                TwinKeys.of(content.twinFacts()).toArray(String[]::new));
+                content.nextDue().orElse(null));
     }
 }

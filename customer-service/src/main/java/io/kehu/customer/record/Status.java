@@ -1,5 +1,9 @@
 package io.kehu.customer.record;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where a record stands (VER-2, VER-3).
  *
@@ -20,5 +24,9 @@ public enum Status {
     REJECTED,
     /** The same customer as another record, which goes on in its place. */
     MERGED,
-    ARCHIVED
+    ARCHIVED;
+
+    /** Records that somebody works with. */
+    public static final Set<Status> WORKING_SET =
+            Collections.unmodifiableSet(EnumSet.of(DRAFT, SUBMITTED, RETURNED, APPROVED));
 }

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Digits(integer = 16, fraction = 2)
 @JacksonAnnotationsInside
 @JsonFormat(shape = JsonFormat.Shape.STRING)
-@interface Yuan {
+public @interface Yuan {
 
     String message() default "";
 

@@ -1,6 +1,7 @@
 package io.kehu.customer.table;
 
 import io.kehu.customer.table.cell.Folded;
+import io.kehu.customer.table.cell.StatedValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,11 +44,11 @@ final class RowKeys {
         if (!given.isEmpty()) {
             return new RowKey(RowKey.Origin.ROW, given);
         }
-        String numbered = text(cells, number);
+        String numbered = certain(cells, number);
         if (!numbered.isEmpty()) {
             return new RowKey(RowKey.Origin.NUMBER, numbered);
         }
-        String code = text(cells, creditCode).toUpperCase(Locale.ROOT);
+        String code = certain(cells, creditCode).toUpperCase(Locale.ROOT);
         return code.isEmpty()
                 ? new RowKey(RowKey.Origin.CONTENT, content(cells))
                 : new RowKey(RowKey.Origin.CREDIT_CODE, code);
@@ -69,6 +70,12 @@ final class RowKeys {
 
     private static String text(List<String> cells, int place) {
         return place < 0 || place >= cells.size() ? "" : Folded.of(cells.get(place));
+    }
+
+    /** 客户未提供 is nobody's number. */
+    private static String certain(List<String> cells, int place) {
+        String text = text(cells, place);
+        return text.isEmpty() ? "" : StatedValue.read(text).text();
     }
 
     private static MessageDigest digest() {

@@ -145,7 +145,7 @@ class ImportIT {
         assertThat(byFile.keySet()).isEqualTo(byHand.keySet());
         assertThat(byFile.get("ownership")).isEqualTo(byHand.get("ownership"));
         assertThat(as(ADMIN)
-                        .get("/api/v1/customers/" + imported + "/history")
+                        .get("/api/v1/customers/" + imported + "/changes")
                         .jsonPath()
                         .getString("items[0].kind"))
                 .isEqualTo("IMPORTED");
@@ -288,7 +288,7 @@ class ImportIT {
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("APPROVED"))
                 .body("entry.approvedBy", equalTo("chen.jing")));
-        as(LIN).get(customer + "/history")
+        as(LIN).get(customer + "/changes")
                 .then()
                 .body("items.kind", equalTo(List.of("APPROVED", "SUBMITTED", "IMPORTED")));
     }

@@ -8,6 +8,7 @@ import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -109,7 +110,9 @@ class HeardEventsIT {
                     .then()
                     .statusCode(200)
                     .body("customer.contacts[0].name", equalTo("张伟"))
-                    .body("endReason", equalTo("合同到期"));
+                    .body("endReason", equalTo("合同到期"))
+                    .body("changes.kind", contains("COOPERATION_ENDED", "APPROVED", "SUBMITTED", "ENTERED"))
+                    .body("transactions.size()", equalTo(0));
 
             // When
             archive.publish("CustomerArchived", UUID.fromString(id), "{}");

@@ -146,8 +146,8 @@ class EnterCustomerIT {
     @Test
     void shouldNotLetTwoEditsOverwriteEachOther() {
         // Given
-        String id = draft();
         String form = Api.unique(COMPLETE);
+        String id = Api.enterAsItIs(LIN, form).path("id");
         as(LIN).header("If-Match", "\"0\"")
                 .body(form)
                 .put("/api/v1/customers/" + id)

@@ -11,7 +11,6 @@ import io.kehu.customer.table.entry.FollowUp;
 import io.kehu.customer.table.problem.RowNote;
 import io.kehu.customer.table.problem.RowProblem;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +60,6 @@ class CellMeaningTest {
     }
 
     @Test
-    @Tag("CAP-4")
     void shouldReadHowSureAnyValueIs() throws JsonProcessingException {
         // When
         JsonNode entry = read("客户名称,年营收,员工人数,所属行业,手机,合同金额,备注\n甲公司(待确认),客户未提供,120人（待确认）,待确认,客户未提供,待确认,价格(待确认)\n")
@@ -162,6 +160,13 @@ class CellMeaningTest {
     }
 
     @Test
+    void shouldShowNoMoreOfACellThanAMessageHolds() {
+        assertThat(refused("客户名称,成立时间\n甲公司," + "长".repeat(900) + "\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.args()).containsExactly("长".repeat(200) + "…"));
+    }
+
+    @Test
     void shouldKeepAnAddressWhoseDivisionIsUnknown() {
         // When
         TableRow.Read row = read("客户名称,注册地址\n甲公司,某省某市1号\n");
@@ -176,12 +181,13 @@ class CellMeaningTest {
     @Test
     void shouldNotReadACellThatCannotBeTrusted() {
         // When
-        TableRow.Refused row = refused("客户名称,成立时间\n甲\u0007公司,2024-02-30\n");
+        TableRow.Refused row = refused("客户名称,成立时间,生日\n甲公司,2024\u0007,2024-02-30\n");
         // Then
         assertThat(row.problems())
                 .containsExactly(
                         new RowProblem(
-                                RowProblem.Code.CONTROL_CHARACTER, "客户名称", "details.legalName", List.of("U+0007")),
-                        new RowProblem(RowProblem.Code.NOT_A_DATE, "成立时间", "details.foundedOn", List.of("2024-02-30")));
+                                RowProblem.Code.CONTROL_CHARACTER, "成立时间", "details.foundedOn", List.of("U+0007")),
+                        new RowProblem(
+                                RowProblem.Code.NOT_A_DATE, "生日", "contacts[0].birthday", List.of("2024-02-30")));
     }
 }

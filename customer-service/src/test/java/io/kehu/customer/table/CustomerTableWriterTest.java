@@ -46,7 +46,7 @@ class CustomerTableWriterTest {
                "email": "zhang@example.com", "decisionMaker": true, "hobbies": "钓鱼", "birthday": "1980-05-01", "primary": true}],
              "contracts": [{"number": "HT-1", "amount": "1200000.00", "signedOn": "2024-01-01", "startsOn": "2024-02-01",
                "endsOn": "2025-01-31"}, {"number": "HT-2", "endsOn": "2026-01-31"}],
-             "competitors": [{"name": "某竞品", "annualVolume": "100000.00"}],
+             "competitors": [{"name": "某竞品", "annualVolume": "100000.00"}, {"paymentTerms": "月结，票到"}],
              "links": [{"title": "合同", "kind": "pdf", "url": "https://example.com/a"}],
              "ownership": {"ownerId": "lin.wei", "department": "sales", "region": "south"},
              "legacy": {"number": "M-H-2024-001", "note": "行业代码不符"}}""";

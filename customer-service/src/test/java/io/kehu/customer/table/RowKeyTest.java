@@ -14,7 +14,8 @@ class RowKeyTest {
     @CsvSource({
         "'r-1,N-1,91440300708461136T', row:r-1",
         "',N-1,91440300708461136T', number:N-1",
-        "',,91440300708461136t', credit-code:91440300708461136T"
+        "',,91440300708461136t', credit-code:91440300708461136T",
+        "',待确认,91440300708461136T', credit-code:91440300708461136T"
     })
     void shouldTakeTheFirstKeyThatARowHas(String cells, String key) {
         assertThat(rows("行标识,客户编号,统一社会信用代码,客户名称\n" + cells + ",甲公司\n").get(0).key())

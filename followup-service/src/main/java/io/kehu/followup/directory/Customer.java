@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,7 +17,7 @@ import java.util.UUID;
  * <pre>
  *   known ──enterStage──▶ in a stage ──settle──▶ settled ──archive──▶ stub
  *     ▲                       │
- *     └────────reject─────────┘
+ *     └───reject, mergeInto───┘
  * </pre>
  *
  * Only a classification of a record that was changed since leads back from a rejection: it was approved again.
@@ -43,6 +44,7 @@ public class Customer {
     private Instant stageEnteredAt;
     private long classifiedRevision;
     private Long rejectedRevision;
+    private UUID mergedInto;
     private Instant settledAt;
     private Instant archivedAt;
     private LocalDate retainUntil;
@@ -64,7 +66,7 @@ public class Customer {
 
     private void take(CustomerFacts facts) {
         revision = facts.revision();
-        legalName = facts.legalName();
+        legalName = facts.legalName() == null ? legalName : facts.legalName();
         ownerId = facts.ownerId();
         department = facts.department();
         region = facts.region();
@@ -114,6 +116,30 @@ public class Customer {
         return true;
     }
 
+    /**
+     * Goes up in another customer: nothing is asked for this one until it comes out again and is classified.
+     *
+     * @return whether this is news
+     */
+    public boolean mergeInto(UUID survivor, long revision, Instant now) {
+        if (isOutdated(revision)) {
+            return false;
+        }
+        mergedInto = survivor;
+        return reject(revision, now);
+    }
+
+    /** Stands for itself again. */
+    public void comeOut(long revision) {
+        if (!isOutdated(revision)) {
+            mergedInto = null;
+        }
+    }
+
+    private boolean isOutdated(long stated) {
+        return stated < revision;
+    }
+
     private boolean isRejectedSince(long revision) {
         return rejectedRevision != null && rejectedRevision >= revision;
     }
@@ -148,6 +174,11 @@ public class Customer {
 
     public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** The customer that goes on in place of this one. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,15 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     public Optional<Customer> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A customer and all that went up in it, whether the caller sees those or not. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> mergedIn(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select merged_in(:id)", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     public Customer add(CustomerFacts facts) {

@@ -13,6 +13,8 @@ public record FollowUpCancelled(UUID obligationId, String kind, Instant cancelle
         STAGE_CHANGED,
         COOPERATION_ENDED,
         /** What is known of the customer was found false or invalid. */
-        REJECTED
+        REJECTED,
+        /** The customer went up in another, which has obligations of its own. */
+        MERGED
     }
 }

@@ -3,6 +3,7 @@ package io.kehu.followup.log;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,18 +21,18 @@ public class LogEntries implements PanacheRepositoryBase<LogEntry, LogEntryKey> 
     }
 
     /** The latest contacts first. */
-    public List<LogEntry> latest(UUID customerId, int limit) {
-        return find("customerId = ?1 order by occurredAt desc, id desc", customerId)
+    public List<LogEntry> latest(Collection<UUID> customers, int limit) {
+        return find("customerId in ?1 order by occurredAt desc, id desc", customers)
                 .page(0, limit)
                 .list();
     }
 
     /** The contacts before this one. */
-    public List<LogEntry> latestBefore(UUID customerId, Instant occurredAt, UUID id, int limit) {
+    public List<LogEntry> latestBefore(Collection<UUID> customers, Instant occurredAt, UUID id, int limit) {
         return find(
-                        "customerId = ?1 and (occurredAt < ?2 or (occurredAt = ?2 and id < ?3))"
+                        "customerId in ?1 and (occurredAt < ?2 or (occurredAt = ?2 and id < ?3))"
                                 + " order by occurredAt desc, id desc",
-                        customerId,
+                        customers,
                         occurredAt,
                         id)
                 .page(0, limit)
@@ -39,8 +40,8 @@ public class LogEntries implements PanacheRepositoryBase<LogEntry, LogEntryKey> 
     }
 
     /** In the order in which they were written. */
-    public List<LogEntry> ofCustomer(UUID customerId) {
-        return list("customerId = ?1 order by recordedAt, id", customerId);
+    public List<LogEntry> ofCustomers(Collection<UUID> customers) {
+        return list("customerId in ?1 order by recordedAt, id", customers);
     }
 
     public void forget(UUID customerId) {

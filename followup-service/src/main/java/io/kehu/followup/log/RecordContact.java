@@ -59,6 +59,9 @@ public class RecordContact {
         if (customer.isSettled()) {
             throw Refusal.of(FollowUpProblem.FOLLOW_UP_ENDED);
         }
+        customer.mergedInto().ifPresent(survivor -> {
+            throw Refusal.of(FollowUpProblem.MERGED).with("mergedInto", survivor);
+        });
         Instant now = clock.instant();
         check(entry, now);
         LogEntry written = new LogEntry(ids.next(), entry, caller, now);

@@ -20,8 +20,7 @@ class UnusedEvents implements IgnoredEvents {
                 "VerificationCompleted",
                 "ValueMissing",
                 "ValueProvided",
-                "CustomerMerged",
-                "CustomerUnmerged",
-                "CooperationStarted");
+                "CooperationStarted",
+                "TransactionRecorded");
     }
 }

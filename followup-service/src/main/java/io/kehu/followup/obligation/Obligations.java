@@ -32,13 +32,17 @@ public class Obligations implements PanacheRepositoryBase<Obligation, Obligation
         return find("id", id).firstResultOptional();
     }
 
+    public List<Obligation> ofCustomers(Collection<UUID> customers) {
+        return list("customerId in ?1 order by openedAt, id", customers);
+    }
+
     public List<Obligation> ofCustomer(UUID customerId) {
         return list("customerId = ?1 order by openedAt, id", customerId);
     }
 
-    /** What these entries of a customer's log have completed. */
-    public List<Obligation> completedBy(UUID customerId, Collection<UUID> entries) {
-        return list("customerId = ?1 and completion.entryId in ?2", customerId, entries);
+    /** What these entries in the logs of customers have completed. */
+    public List<Obligation> completedBy(Collection<UUID> customers, Collection<UUID> entries) {
+        return list("customerId in ?1 and completion.entryId in ?2", customers, entries);
     }
 
     public void forget(UUID customerId) {

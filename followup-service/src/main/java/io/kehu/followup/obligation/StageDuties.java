@@ -8,6 +8,7 @@ import io.kehu.followup.event.FollowUpCancelled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What happens to a customer's obligations when something happens to the customer. The customer is locked by then. */
 @ApplicationScoped
@@ -36,10 +37,21 @@ public class StageDuties {
     /** Ends what is asked for. The next classification after an approval asks again, also when it has come already. */
     public void reject(Customer customer, long revision, Cause cause) {
         if (!customer.isSettled() && customer.reject(revision, clock.instant())) {
-            cancelOpen(customer, FollowUpCancelled.Reason.REJECTED, cause);
-            if (customer.isInStage()) {
-                duties.ofStage(customer, cause);
-            }
+            leaveStage(customer, FollowUpCancelled.Reason.REJECTED, cause);
+        }
+    }
+
+    /** Ends what is asked for. The next classification after it has come out again asks again. */
+    public void merge(Customer customer, UUID survivor, long revision, Cause cause) {
+        if (!customer.isSettled() && customer.mergeInto(survivor, revision, clock.instant())) {
+            leaveStage(customer, FollowUpCancelled.Reason.MERGED, cause);
+        }
+    }
+
+    private void leaveStage(Customer customer, FollowUpCancelled.Reason reason, Cause cause) {
+        cancelOpen(customer, reason, cause);
+        if (customer.isInStage()) {
+            duties.ofStage(customer, cause);
         }
     }
 

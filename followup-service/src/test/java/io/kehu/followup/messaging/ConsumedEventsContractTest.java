@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsumedEventsContractTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer-approved", "customer-changed", "customer-reassigned", "cooperation-ended"})
+    @ValueSource(
+            strings = {
+                "customer-approved",
+                "customer-changed",
+                "customer-reassigned",
+                "cooperation-ended",
+                "customer-merged",
+                "customer-merged-into",
+                "customer-unmerged",
+                "customer-unmerged-from"
+            })
     void shouldReadWhatEveryEventSaysOfItsCustomer(String event) {
         // When
         CustomerV1 read = EventJson.read(Contracts.exampleOf("customer-service", event), CustomerV1.class);
@@ -41,6 +51,14 @@ class ConsumedEventsContractTest {
         assertThat(read.standard().code()).isEqualTo("S0");
         assertThat(read.stage()).isPresent();
         assertThat(read.customerRevision()).isPositive();
+    }
+
+    @Test
+    void shouldReadWhichCustomerGoesOn() {
+        CustomerMergedIntoV1 read = EventJson.read(
+                Contracts.exampleOf("customer-service", "customer-merged-into"), CustomerMergedIntoV1.class);
+
+        assertThat(read).hasNoNullFieldsOrProperties();
     }
 
     @Test

@@ -1,9 +1,15 @@
 package io.kehu.customer.file.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.change.Change;
+import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.transaction.TransactionQuery;
+import io.kehu.customer.transaction.Transactions;
+import io.kehu.customer.transaction.web.TransactionView;
 import io.kehu.web.problem.Refusal;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -11,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,23 +28,53 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FileResource {
 
     private final Customers customers;
+    private final ChangeLog changes;
+    private final Transactions transactions;
 
-    FileResource(Customers customers) {
+    FileResource(Customers customers, ChangeLog changes, Transactions transactions) {
         this.customers = customers;
+        this.changes = changes;
+        this.transactions = transactions;
     }
 
-    /** The record, and why the cooperation ended. */
-    record FilePart(CustomerView customer, String endReason) {}
+    /**
+     * The record and why the cooperation ended, with its history, and the records that went up in it.
+     *
+     * @param changes,transactions newest first
+     */
+    record FilePart(
+            CustomerView customer,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String endReason,
+            List<Change> changes,
+            List<TransactionView> transactions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FilePart> merged) {}
 
     @GET
     @Transactional
     @PermissionsAllowed("file:gather")
-    @Operation(summary = "The record of a customer whose cooperation has ended; 409 while it has not")
+    @Operation(
+            summary =
+                    "The record, its changes and transactions of a customer whose cooperation has ended; 409 while it has not")
     public FilePart file(UUID customerId) {
         Customer customer = customers.get(customerId);
         if (customer.endedOn().isEmpty()) {
             throw Refusal.of(CustomerProblem.NOT_SETTLED);
         }
-        return new FilePart(CustomerView.of(customer), customer.endReason());
+        List<FilePart> merged = customers.mergedIn(customer).stream()
+                .map(other -> part(other, List.of()))
+                .toList();
+        return part(customer, merged);
+    }
+
+    private FilePart part(Customer customer, List<FilePart> merged) {
+        TransactionQuery all = new TransactionQuery(customer.id(), null, null);
+        return new FilePart(
+                CustomerView.of(customer),
+                customer.endReason(),
+                changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE),
+                transactions.list(all, null, Integer.MAX_VALUE).stream()
+                        .map(TransactionView::of)
+                        .toList(),
+                merged);
     }
 }

@@ -1,6 +1,6 @@
 package io.kehu.customer.ownership.web;
 
-import io.kehu.customer.ownership.Reassignment;
+import io.kehu.customer.ownership.ReassignCustomer;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.security.CurrentCaller;
@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "ownership", description = "Whose a customer is")
 class OwnershipResource {
 
-    private final Reassignment reassignment;
+    private final ReassignCustomer reassignment;
     private final CurrentCaller caller;
 
-    OwnershipResource(Reassignment reassignment, CurrentCaller caller) {
+    OwnershipResource(ReassignCustomer reassignment, CurrentCaller caller) {
         this.reassignment = reassignment;
         this.caller = caller;
     }

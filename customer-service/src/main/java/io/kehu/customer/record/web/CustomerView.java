@@ -12,6 +12,7 @@ import io.kehu.customer.record.CustomerDetails;
 import io.kehu.customer.record.DocumentLink;
 import io.kehu.customer.record.Entry;
 import io.kehu.customer.record.LegacyNumber;
+import io.kehu.customer.record.Merger;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.Saved;
 import io.kehu.customer.record.Standing;
@@ -52,6 +53,10 @@ public record CustomerView(
         Verification verification,
         @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons,
         @Schema(description = "Why the record is not in the working set") String rejectReason,
+        @Schema(description = "The record that goes on in the place of this one") UUID mergedInto,
+        @Schema(description = "Numbers of the records that went up in this one: it is found by them too")
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<String> formerNumbers,
         @Schema(description = "In answer to a change: other records that may be the same customer")
                 @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<Twin> likelyTwins) {
@@ -60,7 +65,7 @@ public record CustomerView(
         return of(new Saved(customer, List.of()));
     }
 
-    static CustomerView of(Saved saved) {
+    public static CustomerView of(Saved saved) {
         Customer customer = saved.customer();
         Standing standing = customer.standing();
         Content content = customer.content();
@@ -86,6 +91,8 @@ public record CustomerView(
                 customer.verification().orElse(null),
                 customer.returnReasons(),
                 customer.rejectReason().orElse(null),
+                customer.merger().map(Merger::into).orElse(null),
+                customer.formerNumbers(),
                 saved.likelyTwins());
     }
 
@@ -95,7 +102,7 @@ public record CustomerView(
     }
 
     /** The same, with the records that may be the same customer. */
-    static Response ok(Saved saved) {
+    public static Response ok(Saved saved) {
         return Response.ok(of(saved)).tag(ETags.of(saved.customer().revision())).build();
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Consistent
 @Schema(name = "CustomerRevision")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RevisionForm(
+public record RevisionForm(
         @Valid @NotNull CustomerDetails details,
         @NotNull @Size(max = 50) List<@NotNull @Valid ContactDetails> contacts,
         @Size(max = 200) List<@NotNull @Valid ContractDetails> contracts,
@@ -44,7 +44,7 @@ record RevisionForm(
             @Schema(description = "When the change became known; entering it takes one working day") @NotInFuture
                     Instant knownAt) {}
 
-    static RevisionForm of(Content content) {
+    public static RevisionForm of(Content content) {
         return new RevisionForm(
                 content.details(),
                 content.contacts(),

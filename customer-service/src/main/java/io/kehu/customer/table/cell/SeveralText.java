@@ -28,6 +28,15 @@ public final class SeveralText {
         return split(item, BETWEEN_PARTS, true);
     }
 
+    /** Text that does not end the part or the item that it is written into. */
+    public static String asPart(String text) {
+        return text.replace('|', '/')
+                .replace('｜', '/')
+                .replace(';', '，')
+                .replace('；', '，')
+                .replace('\n', ' ');
+    }
+
     /** What stands between any of the separators, without blanks at its ends; nothing of what is blank. */
     static List<String> filled(String text, String separators) {
         return split(text, separators, false);

@@ -6,21 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kehu.customer.table.cell.SeveralText;
 import io.kehu.customer.table.file.OutputCell;
 import io.kehu.customer.table.problem.RowProblem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Several things in one cell, each with its parts in a fixed order: {@code HT-2 | 5000.00 | 2024-01-31; …}. Parts at the end may
  * be left out.
  *
  * @param first the place in the list of the first one that the cell holds
- * @param parts name and kind of the parts
  */
-record ItemsRule(Items items, int first, Map<String, ValueKind> parts) implements CellRule {
+record ItemsRule(Items items, int first, List<Part> parts) implements CellRule {
 
     /** The lists of the form. */
     enum Items {
@@ -40,39 +37,35 @@ record ItemsRule(Items items, int first, Map<String, ValueKind> parts) implement
         }
     }
 
+    /** A part of an item. */
+    record Part(String name, ValueKind kind) {}
+
     static final ItemsRule OTHER_CONTRACTS = new ItemsRule(
             Items.CONTRACTS,
             1,
-            parts(
-                    Map.entry("number", ValueKind.TEXT),
-                    Map.entry("amount", ValueKind.AMOUNT),
-                    Map.entry("signedOn", ValueKind.DAY),
-                    Map.entry("startsOn", ValueKind.DAY),
-                    Map.entry("endsOn", ValueKind.DAY)));
+            List.of(
+                    new Part("number", ValueKind.TEXT),
+                    new Part("amount", ValueKind.AMOUNT),
+                    new Part("signedOn", ValueKind.DAY),
+                    new Part("startsOn", ValueKind.DAY),
+                    new Part("endsOn", ValueKind.DAY)));
 
     static final ItemsRule COMPETITORS = new ItemsRule(
             Items.COMPETITORS,
             0,
-            parts(
-                    Map.entry("name", ValueKind.TEXT),
-                    Map.entry("mode", ValueKind.TEXT),
-                    Map.entry("annualVolume", ValueKind.AMOUNT),
-                    Map.entry("paymentTerms", ValueKind.TEXT)));
+            List.of(
+                    new Part("name", ValueKind.TEXT),
+                    new Part("mode", ValueKind.TEXT),
+                    new Part("annualVolume", ValueKind.AMOUNT),
+                    new Part("paymentTerms", ValueKind.TEXT)));
 
     static final ItemsRule LINKS = new ItemsRule(
             Items.LINKS,
             0,
-            parts(
-                    Map.entry("title", ValueKind.TEXT),
-                    Map.entry("kind", ValueKind.TEXT),
-                    Map.entry("url", ValueKind.TEXT)));
-
-    @SafeVarargs
-    private static Map<String, ValueKind> parts(Map.Entry<String, ValueKind>... parts) {
-        Map<String, ValueKind> inOrder = new LinkedHashMap<>();
-        List.of(parts).forEach(part -> inOrder.put(part.getKey(), part.getValue()));
-        return inOrder;
-    }
+            List.of(
+                    new Part("title", ValueKind.TEXT),
+                    new Part("kind", ValueKind.TEXT),
+                    new Part("url", ValueKind.TEXT)));
 
     @Override
     public void read(String text, Field field, Draft draft) {
@@ -81,9 +74,13 @@ record ItemsRule(Items items, int first, Map<String, ValueKind> parts) implement
             if (read.isPresent()) {
                 draft.add(items, read.get());
             } else {
-                draft.problem(RowProblem.Code.NOT_IN_PARTS, item, String.join(" | ", parts.keySet()));
+                draft.problem(RowProblem.Code.NOT_IN_PARTS, item, order());
             }
         }
+    }
+
+    private String order() {
+        return parts.stream().map(Part::name).collect(Collectors.joining(" | "));
     }
 
     private Optional<ObjectNode> item(List<String> texts) {
@@ -91,15 +88,14 @@ record ItemsRule(Items items, int first, Map<String, ValueKind> parts) implement
             return Optional.empty();
         }
         ObjectNode item = JsonNodeFactory.instance.objectNode();
-        int place = 0;
-        for (Map.Entry<String, ValueKind> part : parts.entrySet()) {
-            String text = place < texts.size() ? texts.get(place++) : "";
-            if (!text.isEmpty()) {
-                Optional<? extends JsonNode> value = part.getValue().reader().apply(text);
+        for (int place = 0; place < texts.size(); place++) {
+            if (!texts.get(place).isEmpty()) {
+                Part part = parts.get(place);
+                Optional<? extends JsonNode> value = part.kind().reader().apply(texts.get(place));
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
-                item.set(part.getKey(), value.get());
+                item.set(part.name(), value.get());
             }
         }
         return Optional.of(item);
@@ -111,9 +107,10 @@ record ItemsRule(Items items, int first, Map<String, ValueKind> parts) implement
         StringJoiner written = new StringJoiner("; ");
         for (int i = first; i < list.size(); i++) {
             JsonNode item = list.get(i);
-            List<String> texts = new ArrayList<>();
-            parts.keySet().forEach(part -> texts.add(item.path(part).asText()));
-            written.add(String.join(" | ", texts).replaceFirst("( \\| )+$", ""));
+            written.add(parts.stream()
+                    .map(part -> SeveralText.asPart(item.path(part.name()).asText()))
+                    .collect(Collectors.joining(" | "))
+                    .replaceFirst("( \\| )+$", ""));
         }
         return OutputCell.text(written.toString());
     }

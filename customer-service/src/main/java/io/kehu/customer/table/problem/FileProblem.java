@@ -67,7 +67,7 @@ public record FileProblem(Code kind, Long line, List<String> args) implements Ta
     }
 
     public FileProblem {
-        args = List.copyOf(args);
+        args = TableProblem.excerpts(args);
     }
 
     public static FileProblem of(Code kind, Object... args) {

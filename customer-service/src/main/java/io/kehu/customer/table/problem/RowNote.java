@@ -22,7 +22,7 @@ public record RowNote(Code kind, String header, String field, List<String> args)
     }
 
     public RowNote {
-        args = List.copyOf(args);
+        args = TableProblem.excerpts(args);
     }
 
     /** Stable, in kebab case: the key of its text. */

@@ -49,7 +49,7 @@ public record RowProblem(Code kind, String header, String field, List<String> ar
     }
 
     public RowProblem {
-        args = List.copyOf(args);
+        args = TableProblem.excerpts(args);
     }
 
     @Override

@@ -62,14 +62,15 @@ class FilesResource {
         if (customer.isArchived()) {
             throw Refusal.of(FollowUpProblem.ARCHIVED);
         }
-        List<Obligation> all = obligations.ofCustomer(customerId);
+        List<UUID> one = customers.mergedIn(customerId);
+        List<Obligation> all = obligations.ofCustomers(one);
         return new FileView(
                 customerId,
                 customer.settledAt(),
                 all.stream()
                         .map(it -> ObligationView.of(it, customer.settledAt(), null))
                         .toList(),
-                entries.ofCustomer(customerId).stream()
+                entries.ofCustomers(one).stream()
                         .map(it -> EntryView.of(it, all))
                         .toList());
     }

@@ -80,7 +80,7 @@ class FollowUpLogResource {
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "409",
-            description = "Cooperation has ended; the log is closed",
+            description = "Cooperation has ended, or the customer went up in another: the log is closed",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public Response write(EntryRequest request) {
         RecordContact.Recorded recorded =
@@ -93,7 +93,9 @@ class FollowUpLogResource {
 
     @GET
     @PermissionsAllowed("log:read")
-    @Operation(summary = "The contacts with a customer, the latest first")
+    @Operation(
+            summary = "The contacts with a customer, the latest first",
+            description = "Those with customers that went up in it are among them.")
     @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(
             responseCode = "404",
@@ -106,23 +108,24 @@ class FollowUpLogResource {
         if (customers.findByIdOptional(customerId).isEmpty()) {
             throw Refusal.of(PlatformProblem.NOT_FOUND);
         }
+        List<UUID> one = customers.mergedIn(customerId);
         Page<LogEntry> page = Page.of(
-                read(customerId, cursor, limit + 1),
+                read(one, cursor, limit + 1),
                 limit,
                 entry -> Cursor.of(entry.occurredAt(), entry.id()),
                 "-occurredAt,-id");
         List<UUID> ids = page.items().stream().map(LogEntry::id).toList();
-        List<Obligation> completed = obligations.completedBy(customerId, ids);
+        List<Obligation> completed = obligations.completedBy(one, ids);
         return page.map(entry -> EntryView.of(entry, completed));
     }
 
-    private List<LogEntry> read(UUID customerId, String cursor, int limit) {
+    private List<LogEntry> read(List<UUID> customers, String cursor, int limit) {
         if (cursor == null) {
-            return entries.latest(customerId, limit);
+            return entries.latest(customers, limit);
         }
         List<String> keys = Cursor.decode(cursor, 2).keys();
         try {
-            return entries.latestBefore(customerId, Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)), limit);
+            return entries.latestBefore(customers, Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)), limit);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw Cursor.invalid();
         }
@@ -134,6 +137,6 @@ class FollowUpLogResource {
     @Operation(summary = "One entry of the log")
     public EntryView byId(@PathParam("id") UUID id) {
         LogEntry entry = entries.byId(id).orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
-        return EntryView.of(entry, obligations.completedBy(entry.customerId(), List.of(id)));
+        return EntryView.of(entry, obligations.completedBy(List.of(entry.customerId()), List.of(id)));
     }
 }

@@ -7,27 +7,27 @@ import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
 import io.kehu.customer.record.Ownership;
 import io.kehu.security.Caller;
-import io.kehu.security.DataScope;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Gives customers to other owners. */
+/** Gives one customer to another owner. */
 @ApplicationScoped
-public class Reassignment {
+public class ReassignCustomer {
 
     private final CustomerSteps steps;
 
-    Reassignment(CustomerSteps steps) {
+    ReassignCustomer(CustomerSteps steps) {
         this.steps = steps;
     }
 
-    /** @throws Refusal 403 when the caller is not responsible for the region the customer would go to */
+    /** @throws Refusal 403 when the caller is not responsible for the region the customer comes from, or would go to */
     @Transactional
     public Customer reassign(UUID id, String ifMatch, Ownership to, String note, Caller by) {
+        Territory territory = Territory.of(by);
         return steps.take(id, ifMatch, ChangeKind.REASSIGNED, Motive.because(note), by.id(), (customer, now) -> {
-            if (by.scope() != DataScope.ALL && !by.regions().contains(to.region())) {
+            if (!territory.includes(customer.ownership().region()) || !territory.includes(to.region())) {
                 throw Refusal.of(CustomerProblem.FOREIGN_OWNERSHIP);
             }
             return customer.reassign(to, note, by.id(), now);

@@ -1,0 +1,2 @@
+/** Scans for twins and what they found, over HTTP. */
+package io.kehu.customer.duplicate.web;

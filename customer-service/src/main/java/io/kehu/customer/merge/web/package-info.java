@@ -1,0 +1,2 @@
+/** Merging over HTTP. */
+package io.kehu.customer.merge.web;

@@ -1,0 +1,2 @@
+/** Transactions over HTTP. */
+package io.kehu.customer.transaction.web;
