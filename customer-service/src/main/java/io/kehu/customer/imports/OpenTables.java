@@ -91,6 +91,7 @@ class OpenTables {
             if (order.workbook()) {
                 spooled = spool(id);
                 source = SourceTable.open(spooled, options);
+                requireWorkbook(spooled);
             } else {
                 source = SourceTable.csv(files.open(id), options);
             }
@@ -101,19 +102,20 @@ class OpenTables {
         }
     }
 
+    /** A text can be read as well, but is not what it was said to be. */
+    private static void requireWorkbook(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!new String(in.readNBytes(2), StandardCharsets.ISO_8859_1).equals(ZIP)) {
+                throw new UnreadableTableException(FileProblem.of(FileProblem.Code.NOT_A_TABLE, "TEXT"));
+            }
+        }
+    }
+
     /** A workbook is not read from beginning to end. */
     private Path spool(UUID id) throws IOException {
         Path file = Files.createTempFile("import-", ".xlsx");
         try (InputStream in = files.open(id)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(2);
-            boolean text = start.length == 2 && start[0] > 0 && start[1] > 0;
-            if (text && !new String(start, StandardCharsets.US_ASCII).equals(ZIP)) {
-                Files.delete(file);
-                throw new UnreadableTableException(FileProblem.of(FileProblem.Code.NOT_A_TABLE, "TEXT"));
-            }
         }
         return file;
     }

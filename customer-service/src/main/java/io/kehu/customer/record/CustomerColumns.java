@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,10 +28,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 record CustomerColumns(String name, String type, Function<Customer, Object> value) {
 
     private static final Map<Class<?>, String> TYPES = Map.of(
+            String.class, "text",
             UUID.class, "uuid",
-            long.class, "bigint",
+            Long.class, "bigint",
             Integer.class, "integer",
-            boolean.class, "boolean",
+            Boolean.class, "boolean",
             BigDecimal.class, "numeric",
             Instant.class, "timestamptz",
             LocalDate.class, "date",
@@ -69,7 +72,11 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
     }
 
     private static String type(Field field) {
-        return field.isAnnotationPresent(JdbcTypeCode.class) ? "jsonb" : TYPES.getOrDefault(field.getType(), "text");
+        if (field.isAnnotationPresent(JdbcTypeCode.class)) {
+            return "jsonb";
+        }
+        Class<?> type = MethodType.methodType(field.getType()).wrap().returnType();
+        return type.isEnum() ? "text" : Objects.requireNonNull(TYPES.get(type), field::toString);
     }
 
     private static Object value(Field field, Object owner) {

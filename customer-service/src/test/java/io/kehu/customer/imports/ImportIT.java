@@ -240,7 +240,7 @@ class ImportIT {
         over(ADMIN, open(ADMIN, utf8(HEADER + "\nT-1,金华市孪生仪器有限公司,I65,lin.wei,south"), CSV, ""));
         String file = HEADER + "\nT-2,金华市孪生仪器(有限公司),I65,lin.wei,south"
                 + "\nT-3,孪生仪器股份有限公司,I65,lin.wei,south"
-                + "\nT-4,金华市双子仪器有限公司,I65,lin.wei,south\nT-5,金华市双子仪器有限公司,I66,lin.wei,south"
+                + "\nT-4,金华市双子仪器有限公司,I65,lin.wei,south\nT-5,金华市双子仪器有限公司,I64,lin.wei,south"
                 + "\nT-4,金华市三胞仪器有限公司,I65,lin.wei,south";
 
         // When
@@ -348,7 +348,7 @@ class ImportIT {
         assertFatal(broken, CSV, "broken-text");
         assertFatal(workbook(good), CSV, "not-a-table");
         assertFatal(utf8(good), WORKBOOK, "not-a-table");
-        assertFatal(bomb(workbook(good)), WORKBOOK, "inflates-too-far");
+        assertFatal(bomb(), WORKBOOK, "inflates-too-far");
         assertFatal(utf8(good.replaceFirst("销售区域", "客户名称")), CSV, "header-twice");
         assertFatal(utf8(good("无效市过多", 61)), CSV, "too-many-rows");
         assertFatal(utf8("姓名,年龄\n甲,3"), CSV, "no-header");
@@ -385,7 +385,8 @@ class ImportIT {
         byte[] file = utf8(good("十堰市一钥", 2));
         String key = UUID.randomUUID().toString();
 
-        String first = sendOnce(ADMIN, key, file).then().statusCode(202).extract().path("id");
+        String first =
+                sendOnce(ADMIN, key, file).then().statusCode(202).extract().path("id");
 
         sendOnce(ADMIN, key, file)
                 .then()
