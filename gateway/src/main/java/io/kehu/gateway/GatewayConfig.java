@@ -54,9 +54,23 @@ public interface GatewayConfig {
         @WithDefault("1M")
         MemorySize body();
 
+        /** Paths that take files. */
+        Map<String, Upload> uploads();
+
         /** Requests that one service works on at a time; also the size of its connection pool. */
         @WithDefault("128")
         int concurrency();
+    }
+
+    /** What a path that takes files is granted. */
+    interface Upload {
+
+        /** The largest file. */
+        MemorySize body();
+
+        /** How long the file and the answer's head may take together. */
+        @WithDefault("15M")
+        Duration response();
     }
 
     /** The browsable page at {@code /docs}. */

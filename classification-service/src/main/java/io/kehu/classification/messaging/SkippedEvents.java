@@ -16,6 +16,7 @@ class SkippedEvents implements IgnoredEvents {
                 "CustomerRejected",
                 "CustomerReinstated",
                 "CustomerConfirmed",
+                "CustomersExported",
                 "ChangeNoticed",
                 "VerificationOpened",
                 "VerificationCompleted",

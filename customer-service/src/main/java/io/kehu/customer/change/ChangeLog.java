@@ -12,7 +12,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The table {@code customer_change}: appended to, read, and forgotten once the archive has the file. */
@@ -22,6 +24,12 @@ public class ChangeLog {
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String INSERT =
+            "insert into customer_change (customer_id, revision, kind, by, at, reason, known_at, late, fields)"
+                    + " select customer_id, revision, kind, by, at::timestamptz, reason, known_at::timestamptz, late, fields::jsonb"
+                    + " from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[])"
+                    + " as c (customer_id, revision, kind, by, at, reason, known_at, late, fields)";
+
     private final DataSource database;
 
     ChangeLog(DataSource database) {
@@ -30,22 +38,43 @@ public class ChangeLog {
 
     /** Needs the transaction of the change itself. */
     public void append(Change change) {
+        append(List.of(change));
+    }
+
+    /** The same for many at once. */
+    public void append(List<Change> changes) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into customer_change"
-                        + " (customer_id, revision, kind, by, at, reason, known_at, late, fields)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)")) {
-            insert.setObject(1, change.customerId());
-            insert.setLong(2, change.revision());
-            insert.setString(3, change.kind().name());
-            insert.setString(4, change.by());
-            insert.setTimestamp(5, Timestamp.from(change.at()));
-            insert.setString(6, change.reason());
-            insert.setTimestamp(7, timestamp(change.knownAt()));
-            insert.setBoolean(8, change.late());
-            insert.setString(9, JSON.writeValueAsString(change.fields()));
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            column(insert, 1, "uuid", changes, Change::customerId);
+            column(insert, 2, "int8", changes, Change::revision);
+            column(insert, 3, "text", changes, Change::kind);
+            column(insert, 4, "text", changes, Change::by);
+            column(insert, 5, "text", changes, Change::at);
+            column(insert, 6, "text", changes, Change::reason);
+            column(insert, 7, "text", changes, Change::knownAt);
+            column(insert, 8, "bool", changes, Change::late);
+            column(insert, 9, "text", changes, change -> fields(change.fields()));
             insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("The change was not noted", e);
+        }
+    }
+
+    private static void column(
+            PreparedStatement insert, int place, String type, List<Change> changes, Function<Change, Object> value)
+            throws SQLException {
+        Object[] values = changes.stream()
+                .map(value)
+                .map(each -> type.equals("text") ? Objects.toString(each, null) : each)
+                .toArray();
+        insert.setArray(place, insert.getConnection().createArrayOf(type, values));
+    }
+
+    private static String fields(List<FieldChange> fields) {
+        try {
+            return fields.isEmpty() ? "[]" : JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -107,10 +136,6 @@ public class ChangeLog {
                 instant(row.getTimestamp("known_at")),
                 row.getBoolean("late"),
                 JSON.readValue(row.getString("fields"), FIELDS));
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -58,6 +58,27 @@ public record ContactDetails(
                 newId, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, valueStates);
     }
 
+    /** For readers who need no more than to tell contacts apart: nothing to reach a person by, and nothing personal. */
+    public ContactDetails masked() {
+        return new ContactDetails(
+                id,
+                name,
+                position,
+                PhoneNumber.mask(mobile),
+                PhoneNumber.mask(landline),
+                maskedMail(),
+                decisionMaker,
+                null,
+                null,
+                primary,
+                valueStates);
+    }
+
+    private String maskedMail() {
+        int at = email == null ? -1 : email.lastIndexOf('@');
+        return at < 1 ? null : email.charAt(0) + "****" + email.substring(at);
+    }
+
     ContactDetails withStates(Map<String, ValueState> states) {
         return new ContactDetails(
                 id, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, states);

@@ -82,7 +82,7 @@ public final class Catalogue {
     }
 
     /** The code that people mean by their words, if they can mean only one. */
-    Optional<String> codeOf(String text) {
+    public Optional<String> codeOf(String text) {
         if (wordings == null) {
             wordings = new Wordings(this);
         }

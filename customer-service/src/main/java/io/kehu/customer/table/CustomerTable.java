@@ -64,6 +64,19 @@ public final class CustomerTable implements Iterator<TableRow>, Closeable {
         return new TableRow.Refused(row.line(), key, row.cells(), List.copyOf(problems));
     }
 
+    /**
+     * Where a row stands and what it is recognised by.
+     *
+     * @param line line of the text or row of the sheet, counted from one
+     */
+    public record Place(long line, RowKey key) {}
+
+    /** Goes past the next row without reading what it says. */
+    public Place skip() {
+        SourceRow row = source.next();
+        return new Place(row.line(), keys.of(row.cells()));
+    }
+
     private void read(String cell, int place, Column column, Draft draft) {
         String text = Blank.strip(cell);
         if (!text.isEmpty()) {

@@ -15,6 +15,7 @@ class UnusedEvents implements IgnoredEvents {
                 "CustomerReturned",
                 "CustomerReinstated",
                 "CustomerConfirmed",
+                "CustomersExported",
                 "ChangeNoticed",
                 "VerificationOpened",
                 "VerificationCompleted",

@@ -38,7 +38,7 @@ class Passage {
     private final Tokens tokens;
     private final Upstreams upstreams;
     private final Refusals refusals;
-    private final long bodyLimit;
+    private final GatewayConfig config;
     private final boolean tracing;
 
     Passage(
@@ -52,7 +52,7 @@ class Passage {
         this.tokens = tokens;
         this.upstreams = upstreams;
         this.refusals = refusals;
-        this.bodyLimit = config.limits().body().asLongValue();
+        this.config = config;
         this.tracing = !tracingIsOff;
     }
 
@@ -90,21 +90,22 @@ class Passage {
 
     private void measure(RoutingContext context, Upstream upstream) {
         HttpServerRequest request = context.request();
+        Allowance allowance = Allowance.of(request.path(), config);
         String encoding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
         if (encoding != null && !"chunked".equals(encoding)) {
             refusals.send(context, ProblemType.MALFORMED_REQUEST);
-        } else if (announcedLength(request) > bodyLimit) {
+        } else if (announcedLength(request) > allowance.body()) {
             Oversize.closeAfterAnswer(context);
             refusals.send(context, ProblemType.BODY_TOO_LARGE);
         } else if (!upstream.enter()) {
             refusals.send(context, ProblemType.SERVICE_BUSY);
         } else {
             context.addEndHandler(ended -> upstream.leave());
-            forward(context, upstream);
+            forward(context, upstream, allowance);
         }
     }
 
-    private void forward(RoutingContext context, Upstream upstream) {
+    private void forward(RoutingContext context, Upstream upstream, Allowance allowance) {
         if ("100-continue".equalsIgnoreCase(context.request().getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
@@ -112,8 +113,8 @@ class Passage {
             WRITTEN_BY_TRACING.forEach(context.request().headers()::remove);
         }
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, upstream.client())
-                .origin(proxy -> upstream.request())
-                .addInterceptor(new Exchange(context, upstream, refusals, bodyLimit))
+                .origin(proxy -> upstream.request(allowance.response()))
+                .addInterceptor(new Exchange(context, upstream, refusals, allowance.body()))
                 .handle(new Abortable(context.request()));
     }
 

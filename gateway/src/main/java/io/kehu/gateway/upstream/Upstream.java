@@ -51,8 +51,8 @@ public final class Upstream {
     }
 
     /** A request to this service on a connection of the pool, bounded in the time it may wait for its answer. */
-    public Future<HttpClientRequest> request() {
-        return client.request(new RequestOptions(options))
+    public Future<HttpClientRequest> request(Duration response) {
+        return client.request(new RequestOptions(options).setIdleTimeout(response.toMillis()))
                 .onSuccess(request -> request.exceptionHandler(
                         failure -> LOG.debugf("Request to the %s service broken off: %s", service, failure)));
     }
@@ -82,12 +82,11 @@ public final class Upstream {
         return url;
     }
 
-    static RequestOptions options(URI url, Duration connect, Duration response) {
+    static RequestOptions options(URI url, Duration connect) {
         return new RequestOptions()
                 .setHost(url.getHost())
                 .setPort(port(url))
                 .setSsl(isSecure(url))
-                .setConnectTimeout(connect.toMillis())
-                .setIdleTimeout(response.toMillis());
+                .setConnectTimeout(connect.toMillis());
     }
 }

@@ -47,7 +47,6 @@ public class Upstreams {
                         .setMaxHeaderSize(MAX_HEADER_BYTES),
                 new PoolOptions().setHttp1MaxSize(places).setMaxWaitQueueSize(places));
         URI checked = Upstream.checked(service, url);
-        return new Upstream(
-                service, checked, client, Upstream.options(checked, timeouts.connect(), timeouts.response()), places);
+        return new Upstream(service, checked, client, Upstream.options(checked, timeouts.connect()), places);
     }
 }

@@ -35,6 +35,7 @@ class LimitsIT {
         public Map<String, String> getConfigOverrides() {
             return Map.ofEntries(
                     Map.entry("kehu.gateway.limits.body", "1K"),
+                    Map.entry("kehu.gateway.limits.uploads.\"/api/v1/customers/files\".body", "2K"),
                     Map.entry("kehu.gateway.limits.concurrency", "1"),
                     Map.entry("kehu.gateway.timeouts.response", "300ms"),
                     Map.entry("kehu.gateway.services.nowhere.url", "http://localhost:1"),
@@ -57,6 +58,17 @@ class LimitsIT {
     @Test
     void shouldPassABodyOfExactlyTheLimit() {
         caller().body("x".repeat(1024)).post(CUSTOMERS).then().statusCode(200).body("body", equalTo(1024));
+    }
+
+    @Test
+    void shouldPassLongerBodiesToAPathThatTakesFilesOnly() {
+        caller().body("x".repeat(2048))
+                .post(CUSTOMERS + "/files")
+                .then()
+                .statusCode(200)
+                .body("body", equalTo(2048));
+        caller().body("x".repeat(2049)).post(CUSTOMERS + "/files").then().statusCode(413);
+        caller().body("x".repeat(1025)).post(CUSTOMERS).then().statusCode(413);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.kehu.customer.approval.web;
 
 import io.kehu.customer.approval.Approval;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
@@ -27,8 +28,10 @@ class ApprovalResource {
 
     private final Approval approval;
     private final CurrentCaller caller;
+    private final CustomerViews views;
 
-    ApprovalResource(Approval approval, CurrentCaller caller) {
+    ApprovalResource(Approval approval, CurrentCaller caller, CustomerViews views) {
+        this.views = views;
         this.approval = approval;
         this.caller = caller;
     }
@@ -41,7 +44,7 @@ class ApprovalResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     @APIResponse(responseCode = "422", description = "Not complete: errors names everything that is missing")
     public Response submit(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return CustomerView.ok(approval.submit(id, ifMatch, caller.get().id()));
+        return views.ok(approval.submit(id, ifMatch, caller.get().id()));
     }
 
     @POST
@@ -51,7 +54,7 @@ class ApprovalResource {
     @Operation(summary = "Approve a submitted record")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return CustomerView.ok(approval.approve(id, ifMatch, caller.get().id()));
+        return views.ok(approval.approve(id, ifMatch, caller.get().id()));
     }
 
     @POST
@@ -61,7 +64,7 @@ class ApprovalResource {
     @Operation(summary = "Send a submitted record back with reasons")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response sendBack(UUID id, @HeaderParam("If-Match") String ifMatch, ReturnForm form) {
-        return CustomerView.ok(
+        return views.ok(
                 approval.sendBack(id, ifMatch, form.asReasons(), caller.get().id()));
     }
 
@@ -72,7 +75,7 @@ class ApprovalResource {
     @Operation(summary = "Confirm the approved record once more, by the person who entered it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return CustomerView.ok(approval.confirm(id, ifMatch, caller.get().id()));
+        return views.ok(approval.confirm(id, ifMatch, caller.get().id()));
     }
 
     @POST
@@ -82,8 +85,7 @@ class ApprovalResource {
     @Operation(summary = "Take a false or invalid record out of the working set, with the reason; nothing is deleted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response reject(UUID id, @HeaderParam("If-Match") String ifMatch, ReasonForm form) {
-        return CustomerView.ok(
-                approval.reject(id, ifMatch, form.reason(), caller.get().id()));
+        return views.ok(approval.reject(id, ifMatch, form.reason(), caller.get().id()));
     }
 
     @POST
@@ -93,7 +95,7 @@ class ApprovalResource {
     @Operation(summary = "Take a rejected record back, to be mended and submitted again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response reinstate(UUID id, @HeaderParam("If-Match") String ifMatch, ReasonForm form) {
-        return CustomerView.ok(
+        return views.ok(
                 approval.reinstate(id, ifMatch, form.reason(), caller.get().id()));
     }
 

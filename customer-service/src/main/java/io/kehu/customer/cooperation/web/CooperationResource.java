@@ -2,6 +2,7 @@ package io.kehu.customer.cooperation.web;
 
 import io.kehu.customer.cooperation.Cooperation;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
@@ -28,8 +29,10 @@ class CooperationResource {
 
     private final Cooperation cooperation;
     private final CurrentCaller caller;
+    private final CustomerViews views;
 
-    CooperationResource(Cooperation cooperation, CurrentCaller caller) {
+    CooperationResource(Cooperation cooperation, CurrentCaller caller, CustomerViews views) {
+        this.views = views;
         this.cooperation = cooperation;
         this.caller = caller;
     }
@@ -44,7 +47,7 @@ class CooperationResource {
     @Operation(summary = "End the cooperation; the whole file goes to the archive")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response end(UUID id, @HeaderParam("If-Match") String ifMatch, EndForm form) {
-        return CustomerView.ok(cooperation.end(
+        return views.ok(cooperation.end(
                 id, ifMatch, form.endedOn(), form.reason(), caller.get().id()));
     }
 }

@@ -7,6 +7,7 @@ import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.transaction.TransactionQuery;
 import io.kehu.customer.transaction.Transactions;
 import io.kehu.customer.transaction.web.TransactionView;
@@ -30,8 +31,10 @@ class FileResource {
     private final Customers customers;
     private final ChangeLog changes;
     private final Transactions transactions;
+    private final CustomerViews views;
 
-    FileResource(Customers customers, ChangeLog changes, Transactions transactions) {
+    FileResource(Customers customers, ChangeLog changes, Transactions transactions, CustomerViews views) {
+        this.views = views;
         this.customers = customers;
         this.changes = changes;
         this.transactions = transactions;
@@ -69,7 +72,7 @@ class FileResource {
     private FilePart part(Customer customer, List<FilePart> merged) {
         TransactionQuery all = new TransactionQuery(customer.id(), null, null);
         return new FilePart(
-                CustomerView.of(customer),
+                views.of(customer),
                 customer.endReason(),
                 changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE),
                 transactions.list(all, null, Integer.MAX_VALUE).stream()

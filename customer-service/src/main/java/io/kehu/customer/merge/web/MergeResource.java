@@ -4,6 +4,7 @@ import io.kehu.customer.merge.MergeCustomers;
 import io.kehu.customer.merge.UnmergeCustomers;
 import io.kehu.customer.record.Content;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.record.web.RevisionForm;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.ETags;
@@ -31,8 +32,15 @@ class MergeResource {
     private final UnmergeCustomers unmerging;
     private final StrictBodies bodies;
     private final CurrentCaller caller;
+    private final CustomerViews views;
 
-    MergeResource(MergeCustomers merging, UnmergeCustomers unmerging, StrictBodies bodies, CurrentCaller caller) {
+    MergeResource(
+            MergeCustomers merging,
+            UnmergeCustomers unmerging,
+            StrictBodies bodies,
+            CurrentCaller caller,
+            CustomerViews views) {
+        this.views = views;
         this.merging = merging;
         this.unmerging = unmerging;
         this.bodies = bodies;
@@ -68,8 +76,7 @@ class MergeResource {
                     @org.eclipse.microprofile.openapi.annotations.media.Content(
                             schema = @Schema(implementation = CustomerView.class)))
     public Response merge(UUID id, @HeaderParam("If-Match") String ifMatch, MergeForms.Merge form) {
-        return CustomerView.ok(
-                merging.merge(id, ifMatch, form.order(), caller.get().id(), this::requireEnterable));
+        return views.ok(merging.merge(id, ifMatch, form.order(), caller.get().id(), this::requireEnterable));
     }
 
     @POST
@@ -85,8 +92,14 @@ class MergeResource {
                     @org.eclipse.microprofile.openapi.annotations.media.Content(
                             schema = @Schema(implementation = UnmergedView.class)))
     public Response unmerge(UUID id, @HeaderParam("If-Match") String ifMatch, MergeForms.Unmerge form) {
-        UnmergedView view = UnmergedView.of(unmerging.unmerge(
-                id, ifMatch, form.mergedId(), form.reason(), caller.get().id()));
+        UnmergedView view = UnmergedView.of(
+                unmerging.unmerge(
+                        id,
+                        ifMatch,
+                        form.mergedId(),
+                        form.reason(),
+                        caller.get().id()),
+                views);
         return Response.ok(view).tag(ETags.of(view.survivor().revision())).build();
     }
 

@@ -2,6 +2,7 @@ package io.kehu.customer.merge.web;
 
 import io.kehu.customer.merge.UnmergeCustomers;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,8 +14,7 @@ record UnmergedView(
         @Schema(description = "What stays with the survivor because it was changed since the merger")
                 List<String> kept) {
 
-    static UnmergedView of(UnmergeCustomers.Unmerged unmerged) {
-        return new UnmergedView(
-                CustomerView.of(unmerged.survivor()), CustomerView.of(unmerged.merged()), unmerged.kept());
+    static UnmergedView of(UnmergeCustomers.Unmerged unmerged, CustomerViews views) {
+        return new UnmergedView(views.of(unmerged.survivor()), views.of(unmerged.merged()), unmerged.kept());
     }
 }

@@ -3,6 +3,7 @@ package io.kehu.customer.ownership.web;
 import io.kehu.customer.ownership.ReassignCustomer;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
@@ -28,8 +29,10 @@ class OwnershipResource {
 
     private final ReassignCustomer reassignment;
     private final CurrentCaller caller;
+    private final CustomerViews views;
 
-    OwnershipResource(ReassignCustomer reassignment, CurrentCaller caller) {
+    OwnershipResource(ReassignCustomer reassignment, CurrentCaller caller, CustomerViews views) {
+        this.views = views;
         this.reassignment = reassignment;
         this.caller = caller;
     }
@@ -49,6 +52,6 @@ class OwnershipResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response reassign(UUID id, @HeaderParam("If-Match") String ifMatch, ReassignForm form) {
         Ownership to = new Ownership(form.ownerId(), form.department(), form.region());
-        return CustomerView.ok(reassignment.reassign(id, ifMatch, to, form.note(), caller.get()));
+        return views.ok(reassignment.reassign(id, ifMatch, to, form.note(), caller.get()));
     }
 }

@@ -19,8 +19,6 @@ import io.kehu.customer.record.Standing;
 import io.kehu.customer.record.Status;
 import io.kehu.customer.record.ValueState;
 import io.kehu.customer.record.Verification;
-import io.kehu.web.ETags;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,11 +59,8 @@ public record CustomerView(
                 @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<Twin> likelyTwins) {
 
-    public static CustomerView of(Customer customer) {
-        return of(new Saved(customer, List.of()));
-    }
-
-    public static CustomerView of(Saved saved) {
+    /** @param clear whether contacts are shown as they are */
+    static CustomerView of(Saved saved, boolean clear) {
         Customer customer = saved.customer();
         Standing standing = customer.standing();
         Content content = customer.content();
@@ -76,7 +71,11 @@ public record CustomerView(
                 standing.number(),
                 content.details(),
                 "CNY",
-                content.contacts(),
+                clear
+                        ? content.contacts()
+                        : content.contacts().stream()
+                                .map(ContactDetails::masked)
+                                .toList(),
                 content.contracts(),
                 content.competitors(),
                 content.links(),
@@ -94,15 +93,5 @@ public record CustomerView(
                 customer.merger().map(Merger::into).orElse(null),
                 customer.formerNumbers(),
                 saved.likelyTwins());
-    }
-
-    /** 200 with the record and its tag. */
-    public static Response ok(Customer customer) {
-        return ok(new Saved(customer, List.of()));
-    }
-
-    /** The same, with the records that may be the same customer. */
-    public static Response ok(Saved saved) {
-        return Response.ok(of(saved)).tag(ETags.of(saved.customer().revision())).build();
     }
 }

@@ -2,6 +2,7 @@ package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.record.Customer;
+import io.kehu.customer.record.CustomerForm;
 import io.kehu.customer.record.CustomerQuery;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
@@ -57,6 +58,7 @@ class CustomersResource {
     private final CurrentCaller caller;
     private final SecurityIdentity identity;
     private final StrictBodies bodies;
+    private final CustomerViews views;
 
     CustomersResource(
             EnterCustomer enter,
@@ -64,7 +66,9 @@ class CustomersResource {
             Customers customers,
             CurrentCaller caller,
             SecurityIdentity identity,
-            StrictBodies bodies) {
+            StrictBodies bodies,
+            CustomerViews views) {
+        this.views = views;
         this.enter = enter;
         this.revise = revise;
         this.bodies = bodies;
@@ -86,7 +90,7 @@ class CustomersResource {
         Saved saved = enter.enter(form.entry(), caller.get(), mayImport);
         Customer customer = saved.customer();
         return Response.created(URI.create("/api/v1/customers/" + customer.id()))
-                .entity(CustomerView.of(saved))
+                .entity(views.of(saved))
                 .tag(ETags.of(customer.revision()))
                 .build();
     }
@@ -106,7 +110,7 @@ class CustomersResource {
         UUID before = cursor == null ? null : id(Cursor.decode(cursor, 1));
         List<Customer> rows =
                 customers.list(new CustomerQuery(status, lifecycle, ownerId, region, department, before, limit + 1));
-        return Page.of(rows, limit, row -> Cursor.of(row.id()), "-id").map(CustomerView::of);
+        return Page.of(rows, limit, row -> Cursor.of(row.id()), "-id").map(views::of);
     }
 
     @GET
@@ -116,7 +120,7 @@ class CustomersResource {
     @Operation(summary = "One customer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response get(UUID id) {
-        return CustomerView.ok(customers.get(id));
+        return views.ok(customers.get(id));
     }
 
     @GET
@@ -126,10 +130,7 @@ class CustomersResource {
     @Operation(summary = "One customer by its number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response byNumber(String number) {
-        return customers
-                .findByNumber(number)
-                .map(CustomerView::ok)
-                .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
+        return customers.findByNumber(number).map(views::ok).orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
     }
 
     @PUT
@@ -139,7 +140,7 @@ class CustomersResource {
     @Operation(summary = "Replace what was entered; 412 tells both values of what others have changed meanwhile")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, RevisionForm form) {
-        return CustomerView.ok(revise.revise(id, ifMatch, caller.get(), stored -> form.revision()));
+        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> form.revision()));
     }
 
     @PATCH
@@ -154,7 +155,7 @@ class CustomersResource {
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = RevisionForm.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
-        return CustomerView.ok(revise.revise(id, ifMatch, caller.get(), stored -> bodies.read(
+        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> bodies.read(
                         MergePatch.apply(bodies.write(RevisionForm.of(stored)), patch), RevisionForm.class)
                 .revision()));
     }

@@ -1,6 +1,7 @@
 package io.kehu.customer.record.web;
 
 import io.kehu.customer.duplicate.Duplicates;
+import io.kehu.customer.record.CustomerForm;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;

@@ -8,6 +8,7 @@ import io.kehu.customer.record.Verification.Finding;
 import io.kehu.customer.record.Verification.Item;
 import io.kehu.customer.record.Verification.Outcome;
 import io.kehu.customer.record.web.CustomerView;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.verification.InitialVerification;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.idempotency.Idempotent;
@@ -42,8 +43,11 @@ class VerificationResource {
     private final InitialVerification verification;
     private final Customers customers;
     private final CurrentCaller caller;
+    private final CustomerViews views;
 
-    VerificationResource(InitialVerification verification, Customers customers, CurrentCaller caller) {
+    VerificationResource(
+            InitialVerification verification, Customers customers, CurrentCaller caller, CustomerViews views) {
+        this.views = views;
         this.verification = verification;
         this.customers = customers;
         this.caller = caller;
@@ -102,7 +106,7 @@ class VerificationResource {
     @Operation(summary = "Note what was found; what is missing or false is named")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response complete(UUID id, @HeaderParam("If-Match") String ifMatch, FindingsForm form) {
-        return CustomerView.ok(
+        return views.ok(
                 verification.complete(id, ifMatch, form.findings(), caller.get().id()));
     }
 }

@@ -19,6 +19,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The table {@code outbox}, and a nudge to the relay of this instance once the transaction is through. */
@@ -28,9 +29,14 @@ class StoredOutbox implements Outbox {
     /** Below the broker's own limit of a mebibyte, headers included: what is stored here can always be sent. */
     static final int LARGEST_BODY = 900_000;
 
+    private static final int LONGEST_CHARACTER = 3;
+
+    /** One statement however many they are, numbered in the order given. */
     private static final String INSERT =
-            "insert into outbox (shard, id, type, subject, actor, occurred_at, correlation_id, traceparent, body)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into outbox (shard, id, type, subject, actor, correlation_id, body, occurred_at, traceparent)"
+                    + " select shard, id, type, subject, actor, correlation_id, body, ?, ?"
+                    + " from unnest(?::smallint[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])"
+                    + " with ordinality as e (shard, id, type, subject, actor, correlation_id, body, place) order by place";
 
     private final DataSource database;
     private final TransactionManager transactions;
@@ -59,11 +65,16 @@ class StoredOutbox implements Outbox {
         requireTransaction();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                fill(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setTimestamp(1, Timestamp.from(clock.instant()));
+            insert.setString(2, TraceParent.current());
+            column(insert, 3, "int2", events, event -> Shards.of(event.subject()));
+            column(insert, 4, "uuid", events, event -> ids.next());
+            column(insert, 5, "text", events, OutgoingEvent::type);
+            column(insert, 6, "uuid", events, OutgoingEvent::subject);
+            column(insert, 7, "text", events, OutgoingEvent::actor);
+            column(insert, 8, "text", events, StoredOutbox::correlationId);
+            column(insert, 9, "text", events, StoredOutbox::body);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox took no event", e);
         }
@@ -81,24 +92,29 @@ class StoredOutbox implements Outbox {
         }
     }
 
-    private void fill(PreparedStatement insert, OutgoingEvent event) throws SQLException {
-        String body = EventJson.write(event.data());
-        if (body.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY) {
-            throw new IllegalArgumentException("The body of " + event.type() + " is larger than " + LARGEST_BODY);
-        }
-        insert.setInt(1, Shards.of(event.subject()));
-        insert.setObject(2, ids.next());
-        insert.setString(3, event.type());
-        insert.setObject(4, event.subject());
-        insert.setString(5, event.actor());
-        insert.setTimestamp(6, Timestamp.from(clock.instant()));
-        insert.setString(7, Objects.requireNonNullElseGet(event.correlationId(), StoredOutbox::correlationId));
-        insert.setString(8, TraceParent.current());
-        insert.setString(9, body);
+    private static void column(
+            PreparedStatement insert,
+            int place,
+            String type,
+            List<OutgoingEvent> events,
+            Function<OutgoingEvent, Object> value)
+            throws SQLException {
+        Object[] values = events.stream().map(value).toArray();
+        insert.setArray(place, insert.getConnection().createArrayOf(type, values));
     }
 
-    private static String correlationId() {
-        return Objects.requireNonNullElse(Correlation.current(), "none");
+    private static String body(OutgoingEvent event) {
+        String body = EventJson.write(event.data());
+        if (body.length() * LONGEST_CHARACTER > LARGEST_BODY
+                && body.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY) {
+            throw new IllegalArgumentException("The body of " + event.type() + " is larger than " + LARGEST_BODY);
+        }
+        return body;
+    }
+
+    private static String correlationId(OutgoingEvent event) {
+        return Objects.requireNonNullElseGet(
+                event.correlationId(), () -> Objects.requireNonNullElse(Correlation.current(), "none"));
     }
 
     private final class WakeAfterCommit implements Synchronization {

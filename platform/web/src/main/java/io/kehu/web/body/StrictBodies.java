@@ -9,9 +9,14 @@ import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads forms from JSON, checks their constraints and refuses them with everything that was found. */
@@ -20,10 +25,12 @@ public class StrictBodies {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final MessageInterpolator words;
 
-    StrictBodies(ObjectMapper json, Validator validator) {
+    StrictBodies(ObjectMapper json, ValidatorFactory validators) {
         this.json = json;
-        this.validator = validator;
+        this.validator = validators.getValidator();
+        this.words = validators.getMessageInterpolator();
     }
 
     /** Where the JSON comes from. */
@@ -60,7 +67,9 @@ public class StrictBodies {
             } else if (body != null) {
                 validator
                         .validate(body)
-                        .forEach(violation -> problems.add(FieldProblem.broken(path(violation), violation)));
+                        .forEach(violation -> problems.add(
+                                FieldProblem.broken(path(violation), violation, language -> Words.of(violation)
+                                        .in(language, words))));
             }
             if (!problems.found().isEmpty()) {
                 throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems.found());
@@ -68,6 +77,25 @@ public class StrictBodies {
             return body;
         } finally {
             BodyProblems.end();
+        }
+    }
+
+    /** What a violation's message is made of. */
+    private record Words(ConstraintDescriptor<?> getConstraintDescriptor, Object getValidatedValue, String template)
+            implements MessageInterpolator.Context {
+
+        static Words of(ConstraintViolation<?> violation) {
+            return new Words(
+                    violation.getConstraintDescriptor(), violation.getInvalidValue(), violation.getMessageTemplate());
+        }
+
+        String in(Locale language, MessageInterpolator words) {
+            return words.interpolate(template, this, language);
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new ValidationException("Nothing is behind it");
         }
     }
 

@@ -3,16 +3,18 @@ package io.kehu.web.problem;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * What is wrong with one field.
  *
  * @param field path in the request body, {@code contacts[0].name}; or the name of a parameter
  * @param code stable, in kebab case; its text is {@code field.<code>} in the problem's bundle, else in the platform's
- * @param text the text itself, where it was translated already; else null
+ * @param words the text in a language, where it comes from elsewhere; else null
  * @param owner whose bundle has the text, where it is not the problem's own; else null
  */
-public record FieldProblem(String field, String code, List<Object> args, String text, ProblemType owner) {
+public record FieldProblem(
+        String field, String code, List<Object> args, Function<Locale, String> words, ProblemType owner) {
 
     public static FieldProblem of(String field, String code, Object... args) {
         return new FieldProblem(field, code, List.of(args), null, null);
@@ -20,17 +22,27 @@ public record FieldProblem(String field, String code, List<Object> args, String 
 
     /** A broken constraint: named after it ({@code NotNull} is {@code not-null}), in the validator's own translated words. */
     public static FieldProblem broken(String field, ConstraintViolation<?> violation) {
+        return broken(field, violation, any -> violation.getMessage());
+    }
+
+    /** The same, in words of any language. */
+    public static FieldProblem broken(String field, ConstraintViolation<?> violation, Function<Locale, String> words) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
         String code = constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        return new FieldProblem(field, code, List.of(), violation.getMessage(), null);
+        return new FieldProblem(field, code, List.of(), words, null);
     }
 
     /** For a platform problem about a service's own kind of fault: the text is in the bundle of {@code owner}. */
     public static FieldProblem translatedBy(ProblemType owner, String field, String code, Object... args) {
         return new FieldProblem(field, code, List.of(args), null, owner);
+    }
+
+    /** What to tell people, as a field of a problem of that type. */
+    public String text(ProblemType type, Locale language) {
+        return Texts.field(type, this, language);
     }
 }

@@ -2,6 +2,7 @@ package io.kehu.web.problem;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Thrown to answer a request with a problem. Carries keys, not texts: those are chosen on the way out. */
@@ -45,6 +46,11 @@ public final class Refusal extends RuntimeException {
 
     public List<FieldProblem> fields() {
         return fields;
+    }
+
+    /** What to tell people, for refusals that are kept and not answered with. */
+    public String title(Locale language) {
+        return Texts.title(type, language, args);
     }
 
     List<Object> args() {

@@ -36,8 +36,8 @@ final class Texts {
     }
 
     static String field(ProblemType type, FieldProblem field, Locale language) {
-        if (field.text() != null) {
-            return field.text();
+        if (field.words() != null) {
+            return field.words().apply(language);
         }
         String key = "field." + field.code();
         ProblemType owner = field.owner() == null ? type : field.owner();

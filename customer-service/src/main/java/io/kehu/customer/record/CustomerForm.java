@@ -1,18 +1,6 @@
-package io.kehu.customer.record.web;
+package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.kehu.customer.record.CompetitorTie;
-import io.kehu.customer.record.Consistent;
-import io.kehu.customer.record.ContactDetails;
-import io.kehu.customer.record.Content;
-import io.kehu.customer.record.ContractDetails;
-import io.kehu.customer.record.CustomerDetails;
-import io.kehu.customer.record.DocumentLink;
-import io.kehu.customer.record.FieldOf;
-import io.kehu.customer.record.LegacyNumber;
-import io.kehu.customer.record.NewCustomer;
-import io.kehu.customer.record.Ownership;
-import io.kehu.customer.record.ValueState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A new customer as it is entered. */
+/** A new customer as it is entered, by hand or in a table. */
 @Consistent
 @Schema(name = "NewCustomer")
 public record CustomerForm(
@@ -41,7 +29,7 @@ public record CustomerForm(
         return new Content(details, contacts, contracts, competitors, links, valueStates);
     }
 
-    NewCustomer entry() {
+    public NewCustomer entry() {
         return new NewCustomer(content(), ownership, legacy);
     }
 }

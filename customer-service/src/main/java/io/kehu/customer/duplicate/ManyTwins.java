@@ -1,0 +1,122 @@
+package io.kehu.customer.duplicate;
+
+import io.kehu.customer.twin.Reason;
+import io.kehu.customer.twin.TwinFacts;
+import io.kehu.customer.twin.TwinRule;
+import io.kehu.customer.twin.TwinWeights;
+import io.kehu.customer.twin.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Finds the twins of many new records at once, among those that are stored and among themselves. It holds nobody else up: who
+ * enters the same name at the same moment is not noticed; the same credit code is, by the database.
+ */
+@ApplicationScoped
+public class ManyTwins {
+
+    private static final int TOGETHER = 250;
+
+    private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
+    private final DataSource database;
+
+    ManyTwins(DataSource database) {
+        this.database = database;
+    }
+
+    /** A record to be stored; what is compared is made only where it has something in common with another. */
+    public record Newcomer(UUID id, Collection<String> keys, Supplier<TwinFacts> facts) {}
+
+    /**
+     * The nearest of a record's twins.
+     *
+     * @param of the twin's id
+     * @param same one customer for certain
+     */
+    public record Near(UUID of, boolean same, int score, List<Reason> reasons) {}
+
+    private record Known(UUID id, boolean archived, Supplier<TwinFacts> facts) {}
+
+    /** Of those that have any, by their ids. Of two newcomers that are the same the later one is the twin. */
+    public Map<UUID, Near> find(List<Newcomer> newcomers) {
+        Map<String, List<Known>> known = new HashMap<>();
+        for (int from = 0; from < newcomers.size(); from += TOGETHER) {
+            stored(newcomers.subList(from, Math.min(from + TOGETHER, newcomers.size())), known);
+        }
+        Map<UUID, Near> found = new HashMap<>();
+        for (Newcomer newcomer : newcomers) {
+            Near near = nearest(newcomer, known);
+            if (near != null) {
+                found.put(newcomer.id(), near);
+            }
+            if (near == null || !near.same()) {
+                Known itself = new Known(newcomer.id(), false, newcomer.facts());
+                newcomer.keys().forEach(key -> known.computeIfAbsent(key, none -> new ArrayList<>(1))
+                        .add(itself));
+            }
+        }
+        return found;
+    }
+
+    private Near nearest(Newcomer newcomer, Map<String, List<Known>> known) {
+        Map<UUID, Known> candidates = new LinkedHashMap<>();
+        for (String key : newcomer.keys()) {
+            known.getOrDefault(key, List.of()).forEach(other -> candidates.putIfAbsent(other.id(), other));
+        }
+        Near nearest = null;
+        for (Known candidate : candidates.values()) {
+            Near near = weigh(newcomer, candidate);
+            boolean nearer = near != null && (nearest == null || near.score() > nearest.score());
+            if (nearer || near != null && near.same() && !nearest.same()) {
+                nearest = near;
+            }
+        }
+        return nearest;
+    }
+
+    private Near weigh(Newcomer newcomer, Known candidate) {
+        Verdict verdict = rule.compare(newcomer.facts().get(), candidate.facts().get());
+        if (verdict instanceof Verdict.Same same) {
+            return new Near(candidate.id(), !candidate.archived(), FindTwins.FULL_SCORE, same.reasons());
+        }
+        return verdict instanceof Verdict.Likely likely
+                ? new Near(candidate.id(), false, likely.score(), likely.reasons())
+                : null;
+    }
+
+    private void stored(List<Newcomer> newcomers, Map<String, List<Known>> known) {
+        Set<String> keys = newcomers.stream()
+                .flatMap(newcomer -> newcomer.keys().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?)")) {
+            select.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                TwinFacts facts = Candidates.facts(row);
+                Known twin = new Known(
+                        row.getObject("id", UUID.class), row.getString("status").equals("ARCHIVED"), () -> facts);
+                for (String key : (String[]) row.getArray("twin_keys").getArray()) {
+                    known.computeIfAbsent(key, none -> new ArrayList<>(1)).add(twin);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Twins cannot be looked for", e);
+        }
+    }
+}

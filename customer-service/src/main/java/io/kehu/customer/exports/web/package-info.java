@@ -1,0 +1,2 @@
+/** Exports over HTTP. */
+package io.kehu.customer.exports.web;

@@ -1,0 +1,169 @@
+package io.kehu.customer.imports;
+
+import io.kehu.customer.duplicate.ManyTwins;
+import io.kehu.customer.duplicate.ManyTwins.Near;
+import io.kehu.customer.duplicate.ManyTwins.Newcomer;
+import io.kehu.customer.imports.ImportedRows.Earlier;
+import io.kehu.customer.imports.ImportedRows.Stored;
+import io.kehu.customer.imports.ReadRows.Row;
+import io.kehu.customer.imports.ReadRows.Sound;
+import io.kehu.customer.imports.ReadRows.Unsound;
+import io.kehu.customer.imports.RowOutcome.Outcome;
+import io.kehu.customer.job.Job;
+import io.kehu.customer.job.JobHandler.Progress;
+import io.kehu.customer.record.EnterCustomers;
+import io.kehu.customer.table.TableRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The second pass: some thousand rows at a time are read, compared with what is stored, and stored with few statements. */
+@ApplicationScoped
+class StoreRows {
+
+    private final OpenTables tables;
+    private final ReadRows read;
+    private final ImportedRows rows;
+    private final ManyTwins twins;
+    private final EnterCustomers customers;
+    private final ImportConfig config;
+    private final Clock clock;
+
+    StoreRows(
+            OpenTables tables,
+            ReadRows read,
+            ImportedRows rows,
+            ManyTwins twins,
+            EnterCustomers customers,
+            ImportConfig config,
+            Clock clock) {
+        this.tables = tables;
+        this.read = read;
+        this.rows = rows;
+        this.twins = twins;
+        this.customers = customers;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Progress chunk(Job job, ImportOrder order, ImportState state) {
+        OpenTable table = tables.at(job.id(), order, state.position(), false);
+        List<TableRow> taken = new ArrayList<>(config.chunk());
+        while (taken.size() < config.chunk() && table.hasNext()) {
+            taken.add(table.next());
+        }
+        ImportState.Tally tally = taken.isEmpty() ? new ImportState.Tally(0, 0, 0, 0) : take(job.id(), order, taken);
+        ImportState next = state.after(taken.size(), tally);
+        return new Progress(ImportHandler.json(next), job.total(), next.position(), next.refused(), !table.hasNext());
+    }
+
+    private ImportState.Tally take(UUID importId, ImportOrder order, List<TableRow> taken) {
+        Set<Long> settled = rows.settled(
+                importId, taken.get(0).line(), taken.get(taken.size() - 1).line());
+        Instant now = clock.instant();
+        List<Row> fresh = taken.stream()
+                .filter(row -> !settled.contains(row.line()))
+                .map(row -> read.read(row, order, now))
+                .toList();
+        Sorting sorting = new Sorting(order.dryRun() ? Outcome.WOULD_IMPORT : Outcome.IMPORTED);
+        sorting.sort(fresh);
+        if (!order.dryRun()) {
+            customers.store(sorting.admitted.stream().map(Sound::record).toList());
+            rows.store(
+                    importId,
+                    sorting.admitted.stream()
+                            .map(row -> new Stored(
+                                    row.line(), row.key(), row.record().id(), row.digest()))
+                            .toList());
+        }
+        rows.tell(importId, sorting.told);
+        return sorting.tally(settled.size());
+    }
+
+    /** Which rows of a chunk are stored, and what there is to say of the others. */
+    private final class Sorting {
+
+        private final Outcome good;
+        private final List<Sound> admitted = new ArrayList<>();
+        private final List<RowOutcome> told = new ArrayList<>();
+        private long noted;
+
+        Sorting(Outcome good) {
+            this.good = good;
+        }
+
+        void sort(List<Row> fresh) {
+            Map<String, Earlier> earlier =
+                    rows.find(fresh.stream().map(Row::key).toList());
+            List<Sound> unknown = new ArrayList<>();
+            for (Row row : fresh) {
+                Earlier before = earlier.get(row.key());
+                if (row instanceof Unsound unsound) {
+                    tell(row, Outcome.REFUSED, null, unsound.faults());
+                } else if (before == null) {
+                    unknown.add((Sound) row);
+                } else {
+                    compare((Sound) row, before);
+                }
+            }
+            meetTwins(unknown);
+        }
+
+        private void compare(Sound row, Earlier before) {
+            if (Arrays.equals(before.digest(), row.digest())) {
+                tell(row, Outcome.UNCHANGED, before.customerId(), List.of());
+            } else {
+                tell(row, Outcome.REFUSED, before.customerId(), List.of(FaultWords.row("differs")));
+            }
+        }
+
+        private void meetTwins(List<Sound> unknown) {
+            Map<UUID, Near> near = twins.find(unknown.stream()
+                    .map(row -> new Newcomer(row.record().id(), row.record().twinKeys(), row.record()::twinFacts))
+                    .toList());
+            for (Sound row : unknown) {
+                Near twin = near.get(row.record().id());
+                if (twin != null && twin.same()) {
+                    tell(
+                            row,
+                            Outcome.REFUSED,
+                            null,
+                            List.of(FaultWords.twin("same-customer", twin.of(), twin.reasons())));
+                } else {
+                    admit(row, twin);
+                }
+            }
+        }
+
+        private void admit(Sound row, Near twin) {
+            admitted.add(row);
+            List<RowFault> notes = new ArrayList<>(row.notes());
+            if (twin != null) {
+                notes.add(FaultWords.twin("likely-twin", twin.of(), twin.reasons()));
+            }
+            noted += notes.isEmpty() ? 0 : 1;
+            if (!notes.isEmpty() || good == Outcome.WOULD_IMPORT) {
+                tell(row, good, good == Outcome.IMPORTED ? row.record().id() : null, notes);
+            }
+        }
+
+        private void tell(Row row, Outcome outcome, UUID customer, List<RowFault> faults) {
+            told.add(new RowOutcome(row.line(), row.key(), outcome, customer, faults));
+        }
+
+        ImportState.Tally tally(long refusedBefore) {
+            long unchanged = count(Outcome.UNCHANGED);
+            return new ImportState.Tally(admitted.size(), unchanged, refusedBefore + count(Outcome.REFUSED), noted);
+        }
+
+        private long count(Outcome outcome) {
+            return told.stream().filter(row -> row.outcome() == outcome).count();
+        }
+    }
+}

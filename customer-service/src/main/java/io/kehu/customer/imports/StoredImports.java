@@ -1,0 +1,117 @@
+package io.kehu.customer.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kehu.customer.record.StoredJson;
+import io.kehu.customer.table.problem.FileProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The table {@code customer_import}. */
+@ApplicationScoped
+class StoredImports {
+
+    private static final TypeReference<List<FileFault>> PROBLEMS = new TypeReference<>() {};
+
+    private final DataSource database;
+
+    StoredImports(DataSource database) {
+        this.database = database;
+    }
+
+    void add(UUID id, String by, Instant at, String mediaType, long bytes) {
+        update(
+                "insert into customer_import (id, created_by, created_at, media_type, bytes) values (?, ?, ?, ?, ?)",
+                id,
+                by,
+                Timestamp.from(at),
+                mediaType,
+                bytes);
+    }
+
+    void unreadable(UUID id, List<FileProblem> problems) {
+        List<FileFault> faults = problems.stream()
+                .map(problem -> new FileFault(problem.line(), FaultWords.of(problem)))
+                .toList();
+        update(
+                "update customer_import set problems = ?::jsonb where id = ?",
+                ImportHandler.json(faults).toString(),
+                id);
+    }
+
+    void approvedBy(UUID id, UUID approvalJob) {
+        update("update customer_import set approval_id = ? where id = ?", approvalJob, id);
+    }
+
+    Optional<CustomerImport> find(UUID id) {
+        return read("id = ?", id).stream().findFirst();
+    }
+
+    /** Newest first, older than the given one; a person's, or all. */
+    List<CustomerImport> list(String by, UUID before, int limit) {
+        return read("created_by = coalesce(?, created_by) and id < ? order by id desc limit ?", by, before, limit);
+    }
+
+    /** Drops the file and outcomes of an import from before; false when there is none left. */
+    boolean forgetOne(Instant before) {
+        return update(
+                        """
+                        with old as (select id from customer_import where not forgotten and created_at < ?
+                                      limit 1 for update skip locked),
+                             parts as (delete from import_part where import_id in (select id from old)),
+                             outcomes as (delete from import_outcome where import_id in (select id from old))
+                        update customer_import set forgotten = true where id in (select id from old)""",
+                        Timestamp.from(before))
+                == 1;
+    }
+
+    private List<CustomerImport> read(String condition, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        prepare(connection, "select * from customer_import where " + condition, values)) {
+            ResultSet row = statement.executeQuery();
+            List<CustomerImport> imports = new ArrayList<>();
+            while (row.next()) {
+                String problems = row.getString("problems");
+                imports.add(new CustomerImport(
+                        row.getObject("id", UUID.class),
+                        row.getString("created_by"),
+                        row.getString("media_type"),
+                        row.getLong("bytes"),
+                        problems == null ? List.of() : StoredJson.MAPPER.readValue(problems, PROBLEMS),
+                        row.getObject("approval_id", UUID.class),
+                        row.getBoolean("forgotten")));
+            }
+            return imports;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Imports cannot be read", e);
+        }
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Imports cannot be written", e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports over HTTP. */
+package io.kehu.customer.imports.web;

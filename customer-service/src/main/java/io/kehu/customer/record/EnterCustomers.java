@@ -1,0 +1,130 @@
+package io.kehu.customer.record;
+
+import io.kehu.clock.TimeOrderedIds;
+import io.kehu.customer.change.Change;
+import io.kehu.customer.change.ChangeKind;
+import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.change.FieldChange;
+import io.kehu.customer.change.FlatState;
+import io.kehu.customer.event.CustomerEvents;
+import io.kehu.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** Enters many records at once (CAP-13): each as {@link EnterCustomer} would, all in a few statements. */
+@ApplicationScoped
+public class EnterCustomers {
+
+    private final CustomerEvents events;
+    private final ChangeLog changes;
+    private final FreshCodes codes;
+    private final CompleteRecords complete;
+    private final Deadlines deadlines;
+    private final TimeOrderedIds ids;
+    private final DataSource database;
+    private final List<FieldChange> submission = submission();
+
+    EnterCustomers(
+            CustomerEvents events,
+            ChangeLog changes,
+            FreshCodes codes,
+            CompleteRecords complete,
+            Deadlines deadlines,
+            TimeOrderedIds ids,
+            DataSource database) {
+        this.events = events;
+        this.changes = changes;
+        this.codes = codes;
+        this.complete = complete;
+        this.deadlines = deadlines;
+        this.ids = ids;
+        this.database = database;
+    }
+
+    /** What a record's submission changes of what has a history: the same of every one. */
+    private static List<FieldChange> submission() {
+        Customer any =
+                new Customer(null, new Ownership(null, null, null), null, Entry.of(null, null, false), Content.EMPTY);
+        FlatState before = any.state();
+        any.submit(null, null);
+        return before.to(any.state());
+    }
+
+    /**
+     * Makes a record of an entry without storing it; in any thread.
+     *
+     * @param contacted when somebody last spoke with the customer; null when nobody knows
+     * @throws io.kehu.web.problem.Refusal as entering or submitting it would be refused with
+     */
+    public ReadyRecord prepare(NewCustomer entry, Instant contacted, boolean submit, Caller by, Instant now) {
+        codes.require(CustomerDetails.EMPTY, entry.content().details());
+        Ownership ownership = OwnershipRule.decide(entry.ownership(), by);
+        Content content = new SettleStates(Content.EMPTY, by.id(), now)
+                .settle(entry.content().identified(Content.EMPTY, ids::next));
+        if (submit) {
+            complete.require(content);
+        }
+        Instant collected = content.details().acquiredAt();
+        boolean late = deadlines.isEnteredLate(collected, now);
+        Customer customer = new Customer(ids.next(), ownership, entry.legacy(), Entry.of(by.id(), now, late), content);
+        if (contacted != null) {
+            customer.interacted(contacted);
+        }
+        ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
+        ready.changes()
+                .add(new Change(customer.id(), 0, ChangeKind.IMPORTED, by.id(), now, null, collected, late, List.of()));
+        ready.events().add(customer.entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        if (submit) {
+            submit(ready, by.id(), now);
+        }
+        return ready;
+    }
+
+    private void submit(ReadyRecord ready, String by, Instant now) {
+        Customer customer = ready.customer();
+        ready.events().addAll(customer.submit(by, now));
+        customer.countUp();
+        ready.changes()
+                .add(new Change(
+                        customer.id(),
+                        customer.revision(),
+                        ChangeKind.SUBMITTED,
+                        by,
+                        now,
+                        null,
+                        null,
+                        false,
+                        submission));
+    }
+
+    /** Stores them with their history and events; needs a transaction. Whether they are twins is for the caller to know. */
+    public void store(List<ReadyRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(CustomerColumns.INSERT)) {
+            int place = 1;
+            for (CustomerColumns column : CustomerColumns.ALL) {
+                Object[] values = records.stream()
+                        .map(record -> column.text(record.customer()))
+                        .toArray(String[]::new);
+                insert.setArray(place++, connection.createArrayOf("text", values));
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The records were not stored", e);
+        }
+        changes.append(
+                records.stream().flatMap(record -> record.changes().stream()).toList());
+        events.publish(
+                records.stream().flatMap(record -> record.events().stream()).toList());
+    }
+}

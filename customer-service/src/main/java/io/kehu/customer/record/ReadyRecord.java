@@ -1,0 +1,47 @@
+package io.kehu.customer.record;
+
+import io.kehu.customer.change.Change;
+import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.twin.TwinFacts;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** A new record with all that is stored beside it, before it is stored. */
+public final class ReadyRecord {
+
+    private final Customer customer;
+    private final List<Change> changes;
+    private final List<CustomerEvent> events;
+
+    ReadyRecord(Customer customer, List<Change> changes, List<CustomerEvent> events) {
+        this.customer = customer;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    public UUID id() {
+        return customer.id();
+    }
+
+    /** Keys under which its possible twins are found. */
+    public Collection<String> twinKeys() {
+        return customer.twinKeys();
+    }
+
+    public TwinFacts twinFacts() {
+        return customer.content().twinFacts();
+    }
+
+    Customer customer() {
+        return customer;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<CustomerEvent> events() {
+        return events;
+    }
+}

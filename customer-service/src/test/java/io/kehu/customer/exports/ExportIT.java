@@ -1,0 +1,174 @@
+package io.kehu.customer.exports;
+
+import static io.kehu.customer.Api.ADMIN;
+import static io.kehu.customer.Api.LIN;
+import static io.kehu.customer.Api.ZHAO;
+import static io.kehu.customer.Api.as;
+import static io.kehu.customer.Api.enterAsItIs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.kehu.customer.Api;
+import io.kehu.customer.Full;
+import io.kehu.customer.table.file.ReadOptions;
+import io.kehu.customer.table.file.SourceTable;
+import io.kehu.testkit.EventTap;
+import io.kehu.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@Tag("CAP-13")
+class ExportIT {
+
+    private static final String EXPORT = "/api/v1/customers/export";
+    private static final String HEAD =
+            Tokens.of("zhou.hao").roles("department-head").sign();
+    private static final String AUDITOR = Tokens.of("xu.fang").roles("auditor").sign();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldWriteWhatTheCallerSeesAndNothingElse() {
+        String name = of(person("export.one"), "衡阳市出甲");
+
+        assertThat(export(person("export.one"), "?layout=S0").asString())
+                .startsWith("\uFEFF客户编号,客户名称,")
+                .contains(name)
+                .contains("13800138000");
+        assertThat(export(ZHAO, "").asString()).doesNotContain(name);
+        assertThat(export(ADMIN, "?ownerId=export.one").asString()).contains(name);
+        assertThat(export(ADMIN, "?ownerId=export.one&status=APPROVED").asString())
+                .doesNotContain(name);
+    }
+
+    @Test
+    void shouldWriteGbkAndWorkbooksThatCanBeReadAgain() throws IOException {
+        String name = of(person("export.two"), "衡阳市出乙");
+
+        byte[] gbk = export(person("export.two"), "?layout=S3&encoding=GB18030").asByteArray();
+        assertThat(new String(gbk, Charset.forName("GB18030")))
+                .startsWith("客户编号,")
+                .contains(name);
+
+        Path workbook = Files.write(
+                folder.resolve("customers.xlsx"),
+                export(person("export.two"), "?format=XLSX").asByteArray());
+        try (SourceTable table = SourceTable.open(workbook, ReadOptions.DEFAULT)) {
+            assertThat(table.header()).contains("客户名称", "统一社会信用代码");
+            assertThat(table.next().cells()).contains(name);
+            assertThat(table.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void shouldWriteNothingThatASpreadsheetWouldRun() {
+        of(person("export.three"), "衡阳市出丙");
+
+        assertThat(export(person("export.three"), "").asString()).doesNotContain(",=HYPERLINK");
+    }
+
+    @Test
+    @Tag("ACC-4")
+    void shouldMaskContactsForWhoNeedsThemNotEverywhere() {
+        // Given
+        String name = of(person("export.four"), "衡阳市出丁");
+        String id = as(person("export.four")).get("/api/v1/customers").path("items[0].id");
+
+        // Then
+        as(HEAD).get("/api/v1/customers/" + id)
+                .then()
+                .statusCode(200)
+                .body("contacts[0].name", equalTo("张伟"))
+                .body("contacts[0].mobile", equalTo("138****8000"))
+                .body("contacts[0].landline", equalTo("0755-86****10-8001"))
+                .body("contacts[0].email", equalTo("z****@yuanhang.example.cn"))
+                .body("contacts[0].hobbies", nullValue())
+                .body("contacts[0].birthday", nullValue());
+        as(HEAD).get("/api/v1/customers?ownerId=export.four")
+                .then()
+                .body("items[0].contacts[0].mobile", equalTo("138****8000"));
+        as(person("export.four"))
+                .get("/api/v1/customers/" + id)
+                .then()
+                .body("contacts[0].mobile", equalTo("13800138000"))
+                .body("contacts[0].birthday", equalTo("05-21"));
+        assertThat(export(HEAD, "?ownerId=export.four").asString())
+                .contains(name)
+                .contains("138****8000")
+                .doesNotContain("13800138000", "zhang.wei@", "围棋");
+    }
+
+    @Test
+    void shouldWriteMoreThanOnePage() {
+        String owner = person("export.five");
+        for (int i = 0; i < 3; i++) {
+            of(owner, "衡阳市出戊" + i);
+        }
+
+        assertThat(export(owner, "").asString().lines()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void shouldRecordEachExport() {
+        of(person("export.six"), "衡阳市出己");
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            export(person("export.six"), "?layout=S3&region=south");
+
+            as(AUDITOR)
+                    .get("/api/v1/exports")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].exportedBy", equalTo("export.six"))
+                    .body("items[0].layout", equalTo("S3"))
+                    .body("items[0].filters.region", equalTo("south"))
+                    .body("items[0].masked", equalTo(false))
+                    .body("items[0].rows", equalTo(1))
+                    .body("items[0].finishedAt", notNullValue());
+            UUID id = UUID.fromString(as(AUDITOR).get("/api/v1/exports").path("items[0].id"));
+            assertThat(tap.await("CustomersExported", id)
+                            .data()
+                            .path("exportedBy")
+                            .asText())
+                    .isEqualTo("export.six");
+        }
+    }
+
+    @Test
+    void shouldRefuseWhoMayNot() {
+        Stream.of(AUDITOR, Tokens.of("he.li").roles("marketing").sign())
+                .forEach(token -> as(token).get(EXPORT).then().statusCode(403));
+        as(LIN).get("/api/v1/exports").then().statusCode(403);
+        as(LIN).get(EXPORT + "?format=PDF").then().statusCode(400).body("errors.field", hasItem("format"));
+    }
+
+    private static Response export(String token, String query) {
+        return as(token).get(EXPORT + query).then().statusCode(200).extract().response();
+    }
+
+    private static String person(String id) {
+        return Tokens.of(id).roles("sales").department("sales").regions("south").sign();
+    }
+
+    private static String of(String owner, String prefix) {
+        String form = Full.RECORD.replace("深圳市远航", prefix).replace("91350100M000100Y43", creditCode());
+        return enterAsItIs(owner, form).then().statusCode(201).extract().path("details.legalName");
+    }
+
+    private static String creditCode() {
+        return Api.creditCode(90_000 + (int) (UUID.randomUUID().getMostSignificantBits() & 0xFFFF));
+    }
+}
