@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ public class ManyTwins {
 
     private static final int TOGETHER = 250;
 
+    /** What so many share says little: the true twin shares a rarer key. */
+    private static final int COMMON = 50;
+
+    private static final int MOST_COMPARED = 50;
+
     private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
     private final DataSource database;
 
@@ -50,7 +56,30 @@ public class ManyTwins {
      */
     public record Near(UUID of, boolean same, int score, List<Reason> reasons) {}
 
-    private record Known(UUID id, boolean archived, Supplier<TwinFacts> facts) {}
+    private static final class Known {
+
+        private final UUID id;
+        private final boolean archived;
+        private final Supplier<TwinFacts> source;
+        private TwinFacts facts;
+
+        Known(UUID id, boolean archived, Supplier<TwinFacts> source) {
+            this.id = id;
+            this.archived = archived;
+            this.source = source;
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        TwinFacts facts() {
+            if (facts == null) {
+                facts = source.get();
+            }
+            return facts;
+        }
+    }
 
     /** Of those that have any, by their ids. Of two newcomers that are the same the later one is the twin. */
     public Map<UUID, Near> find(List<Newcomer> newcomers) {
@@ -60,12 +89,12 @@ public class ManyTwins {
         }
         Map<UUID, Near> found = new HashMap<>();
         for (Newcomer newcomer : newcomers) {
-            Near near = nearest(newcomer, known);
+            Known itself = new Known(newcomer.id(), false, newcomer.facts());
+            Near near = nearest(itself, newcomer.keys(), known);
             if (near != null) {
                 found.put(newcomer.id(), near);
             }
             if (near == null || !near.same()) {
-                Known itself = new Known(newcomer.id(), false, newcomer.facts());
                 newcomer.keys().forEach(key -> known.computeIfAbsent(key, none -> new ArrayList<>(1))
                         .add(itself));
             }
@@ -73,13 +102,16 @@ public class ManyTwins {
         return found;
     }
 
-    private Near nearest(Newcomer newcomer, Map<String, List<Known>> known) {
+    private Near nearest(Known newcomer, Collection<String> keys, Map<String, List<Known>> known) {
         Map<UUID, Known> candidates = new LinkedHashMap<>();
-        for (String key : newcomer.keys()) {
-            known.getOrDefault(key, List.of()).forEach(other -> candidates.putIfAbsent(other.id(), other));
-        }
+        keys.stream()
+                .map(key -> known.getOrDefault(key, List.of()))
+                .filter(sharing -> sharing.size() <= COMMON)
+                .sorted(Comparator.comparing(List::size))
+                .flatMap(List::stream)
+                .forEach(other -> candidates.putIfAbsent(other.id(), other));
         Near nearest = null;
-        for (Known candidate : candidates.values()) {
+        for (Known candidate : candidates.values().stream().limit(MOST_COMPARED).toList()) {
             Near near = weigh(newcomer, candidate);
             boolean nearer = near != null && (nearest == null || near.score() > nearest.score());
             if (nearer || near != null && near.same() && !nearest.same()) {
@@ -89,10 +121,10 @@ public class ManyTwins {
         return nearest;
     }
 
-    private Near weigh(Newcomer newcomer, Known candidate) {
-        Verdict verdict = rule.compare(newcomer.facts().get(), candidate.facts().get());
+    private Near weigh(Known newcomer, Known candidate) {
+        Verdict verdict = rule.compare(newcomer.facts(), candidate.facts());
         if (verdict instanceof Verdict.Same same) {
-            return new Near(candidate.id(), !candidate.archived(), FindTwins.FULL_SCORE, same.reasons());
+            return new Near(candidate.id(), !candidate.archived, FindTwins.FULL_SCORE, same.reasons());
         }
         return verdict instanceof Verdict.Likely likely
                 ? new Near(candidate.id(), false, likely.score(), likely.reasons())

@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes records of rows, checked as a form that is sent one at a time would be. */
 @ApplicationScoped
@@ -52,24 +53,24 @@ class ReadRows {
     record Sound(long line, String key, byte[] digest, ReadyRecord record, List<RowFault> notes) implements Row {}
 
     /** A row that is none. */
-    record Unsound(long line, String key, List<RowFault> faults) implements Row {}
+    record Unsound(long line, String key, Supplier<List<RowFault>> why) implements Row {}
 
+    /** In any thread: it looks into no table. */
     Row read(TableRow row, ImportOrder order, Instant now) {
         String key = row.key().toString();
         if (key.length() > LONGEST_KEY) {
             String start = key.substring(0, LONGEST_KEY);
-            return new Unsound(row.line(), start, List.of(FaultWords.row("key-too-long", LONGEST_KEY)));
+            return new Unsound(row.line(), start, () -> List.of(FaultWords.row("key-too-long", LONGEST_KEY)));
         }
         if (row instanceof TableRow.Refused refused) {
-            return new Unsound(
-                    row.line(),
-                    key,
-                    refused.problems().stream().map(FaultWords::of).toList());
+            return new Unsound(row.line(), key, () -> refused.problems().stream()
+                    .map(FaultWords::of)
+                    .toList());
         }
         try {
             return sound((TableRow.Read) row, key, order, now);
         } catch (Refusal refusal) {
-            return new Unsound(row.line(), key, FaultWords.of(refusal));
+            return new Unsound(row.line(), key, () -> FaultWords.of(refusal));
         }
     }
 

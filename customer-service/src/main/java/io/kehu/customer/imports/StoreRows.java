@@ -67,7 +67,7 @@ class StoreRows {
         Set<Long> settled = rows.settled(
                 importId, taken.get(0).line(), taken.get(taken.size() - 1).line());
         Instant now = clock.instant();
-        List<Row> fresh = taken.stream()
+        List<Row> fresh = taken.parallelStream()
                 .filter(row -> !settled.contains(row.line()))
                 .map(row -> read.read(row, order, now))
                 .toList();
@@ -105,7 +105,7 @@ class StoreRows {
             for (Row row : fresh) {
                 Earlier before = earlier.get(row.key());
                 if (row instanceof Unsound unsound) {
-                    tell(row, Outcome.REFUSED, null, unsound.faults());
+                    tell(row, Outcome.REFUSED, null, unsound.why().get());
                 } else if (before == null) {
                     unknown.add((Sound) row);
                 } else {

@@ -43,7 +43,7 @@ public enum Column {
     EMAIL("邮箱", contact("email"), Rules.EMAIL, "联系人邮箱", "电子邮箱"),
     DECISION_MAKER("决策角色", contact("decisionMaker"), Rules.YES_NO, "决策角色(是/否)", "是否决策人"),
     HOBBIES("联系人爱好", contact("hobbies"), Rules.PROSE, "爱好或偏好"),
-    BIRTHDAY("联系人生日", contact("birthday"), Rules.DAY, "生日"),
+    BIRTHDAY("联系人生日", contact("birthday"), Rules.BIRTHDAY, "生日"),
     OTHER_CONTACTS("次要联系人信息", null, Rules.OTHER_CONTACTS, "次要联系人", "contacts"),
     DEMAND("需求类型", details("demandType"), Rules.DEMAND),
     DEMAND_DESCRIPTION("需求描述", details("demandDescription"), Rules.PROSE, "初步需求描述", "核心需求", "具体需求"),

@@ -15,13 +15,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Files of customers, and sending them. */
@@ -67,15 +70,24 @@ final class Files {
         return out.toByteArray();
     }
 
-    /** What swells to 300 MiB, in a few hundred KiB. */
-    static byte[] bomb() throws IOException {
+    /** The workbook with a picture of 300 MiB, in a few hundred KiB. */
+    static byte[] bomb(byte[] workbook) throws IOException {
+        Path file = java.nio.file.Files.createTempFile("bomb", ".xlsx");
+        java.nio.file.Files.write(file, workbook);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(zip);
+            }
             zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
             byte[] mebibyte = new byte[1 << 20];
             for (int i = 0; i < 300; i++) {
                 zip.write(mebibyte);
             }
+        } finally {
+            java.nio.file.Files.delete(file);
         }
         return out.toByteArray();
     }

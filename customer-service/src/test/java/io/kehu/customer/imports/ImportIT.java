@@ -348,7 +348,7 @@ class ImportIT {
         assertFatal(broken, CSV, "broken-text");
         assertFatal(workbook(good), CSV, "not-a-table");
         assertFatal(utf8(good), WORKBOOK, "not-a-table");
-        assertFatal(bomb(), WORKBOOK, "inflates-too-far");
+        assertFatal(bomb(workbook(good)), WORKBOOK, "inflates-too-far");
         assertFatal(utf8(good.replaceFirst("销售区域", "客户名称")), CSV, "header-twice");
         assertFatal(utf8(good("无效市过多", 61)), CSV, "too-many-rows");
         assertFatal(utf8("姓名,年龄\n甲,3"), CSV, "no-header");

@@ -38,11 +38,13 @@ class WriteExport {
         this.bodies = bodies;
     }
 
+    /** A file that breaks off is not completed: whoever gets it shall not take it for whole. */
     void write(ExportRecord begun, ExportParameters wanted, OutputStream out) throws IOException {
         KnownWords words = new KnownWords(catalogues.all(), Map.of());
         long rows = 0;
         boolean complete = false;
-        try (CustomerTableWriter table = new CustomerTableWriter(wanted.file(), out, wanted.layout.layout(), words)) {
+        try {
+            CustomerTableWriter table = new CustomerTableWriter(wanted.file(), out, wanted.layout.layout(), words);
             Page page = new Page(List.of(), null);
             do {
                 UUID before = page.last();
@@ -52,6 +54,7 @@ class WriteExport {
                     rows++;
                 }
             } while (page.records().size() == PAGE);
+            table.close();
             complete = true;
         } finally {
             exports.end(begun, rows, complete);

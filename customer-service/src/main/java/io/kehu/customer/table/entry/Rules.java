@@ -10,6 +10,7 @@ public final class Rules {
     public static final CellRule PROSE = new ValueRule(ValueKind.TEXT, true);
     public static final CellRule CODE = new ValueRule(ValueKind.CODE);
     public static final CellRule DAY = new ValueRule(ValueKind.DAY);
+    public static final CellRule BIRTHDAY = new ValueRule(ValueKind.BIRTHDAY);
     public static final CellRule MOMENT = new ValueRule(ValueKind.MOMENT);
     public static final CellRule AMOUNT = new ValueRule(ValueKind.AMOUNT);
     public static final CellRule YES_NO = new ValueRule(ValueKind.YES_NO);

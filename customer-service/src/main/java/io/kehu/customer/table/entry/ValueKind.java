@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +35,8 @@ record ValueKind(
         Function<String, Optional<? extends JsonNode>> reader,
         RowProblem.Code otherwise,
         Function<JsonNode, OutputCell> writer) {
+
+    private static final Pattern YEARLESS = Pattern.compile("\\d{2}-\\d{2}");
 
     static final ValueKind TEXT =
             new ValueKind(text -> Optional.of(TextNode.valueOf(text)), null, node -> OutputCell.text(node.asText()));
@@ -48,6 +51,16 @@ record ValueKind(
             text -> DayText.read(text).map(day -> TextNode.valueOf(day.toString())),
             RowProblem.Code.NOT_A_DATE,
             node -> new OutputCell.Day(LocalDate.parse(node.asText())));
+
+    /** A day whose year may be unknown: {@code 05-21}. */
+    static final ValueKind BIRTHDAY = new ValueKind(
+            text -> YEARLESS.matcher(text).matches()
+                    ? Optional.of(TextNode.valueOf(text))
+                    : DAY.reader().apply(text),
+            RowProblem.Code.NOT_A_DATE,
+            node -> YEARLESS.matcher(node.asText()).matches()
+                    ? OutputCell.text(node.asText())
+                    : DAY.writer().apply(node));
 
     static final ValueKind MOMENT = new ValueKind(
             text -> MomentText.read(text).map(moment -> TextNode.valueOf(moment.toString())),
