@@ -172,7 +172,8 @@ class TransactionsIT {
                     .body("totals.revenue", equalTo("10.00"))
                     .body("totals.cost", equalTo("0.00"))
                     .body("totals.withoutCost", equalTo(1));
-            EventTap.Event event = tap.await("TransactionRecorded", UUID.fromString(customer));
+            EventTap.Event event =
+                    tap.await("TransactionRecorded", UUID.fromString(customer), booking -> booking.has("reversalOf"));
             Contracts.assertKeeps("transaction-recorded", event.data());
             assertThat(event.data().at("/reversalOf").asText()).isEqualTo(id);
             assertThat(event.data().at("/revenue").asText()).isEqualTo("-120000.50");

@@ -65,7 +65,12 @@ class FaultsE2E {
             assertThat(trail)
                     .extracting(entry -> entry.get("type"))
                     .containsExactlyInAnyOrder(
-                            "CustomerSubmitted", "CustomerApproved", "CustomerClassified", "FollowUpScheduled");
+                            "VerificationOpened",
+                            "CustomerSubmitted",
+                            "CustomerApproved",
+                            "ChangeNoticed",
+                            "CustomerClassified",
+                            "FollowUpScheduled");
         });
     }
 
