@@ -46,8 +46,9 @@ create table import_outcome (
     primary key (import_id, line)
 );
 
--- Records that share one of very many keys, as find_twins tells them; as the owner, for row-level security would keep the
--- index closed; only the service's own work calls it, which sees all records. A key that more than common share is passed over: the true twin shares a rarer one.
+-- Records that share one of very many keys, as find_twins tells them. It runs as the owner, for row-level security would keep
+-- the index closed; only the service's own work calls it, which sees all records. A key that more than common share is passed
+-- over: the true twin shares a rarer one.
 create function find_twins_of_many(keys text[], common integer)
     returns table (
         id uuid, status text, legal_name text, short_name text, credit_code text, phones text[], emails text[], place text,
