@@ -31,12 +31,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ManyTwins {
 
-    private static final int TOGETHER = 250;
+    private static final int TOGETHER = 1000;
 
     /** What so many share says little: the true twin shares a rarer key. */
     private static final int COMMON = 50;
 
     private static final int MOST_COMPARED = 50;
+    private static final String EXACT_NAME = "x:";
 
     private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
     private final DataSource database;
@@ -132,12 +133,15 @@ public class ManyTwins {
     }
 
     private void stored(List<Newcomer> newcomers, Map<String, List<Known>> known) {
+        // Who has the exact name has its core too.
         Set<String> keys = newcomers.stream()
                 .flatMap(newcomer -> newcomer.keys().stream())
+                .filter(key -> !key.startsWith(EXACT_NAME))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?)")) {
+                PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?, ?)")) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            select.setInt(2, COMMON);
             ResultSet row = select.executeQuery();
             while (row.next()) {
                 TwinFacts facts = Candidates.facts(row);
