@@ -1,26 +1,41 @@
--- A customer's record is one document: content is what people entered, the columns behind it are copied from it to be found by.
+-- A customer's record is one document: content is what people entered, the columns before it are copied from it to be found by.
+-- What lists are narrowed and sorted by comes first: reading a row costs as much as there are columns before the one wanted.
 create table customer (
     id                     uuid        not null primary key,
     revision               bigint      not null,
-    status                 text        not null,
-    content                jsonb       not null,
-    legal_name             text,
-    credit_code            text,
-    employees              integer,
-    annual_revenue         numeric(18, 2),
-    expected_annual_amount numeric(18, 2),
+    entered_at             timestamptz not null,
     acquired_at            timestamptz,
+    last_interaction_at    timestamptz,
     founded_on             date,
     next_due_on            date,
-    marks                  text[]      not null,
+    employees              integer,
+    entered_late           boolean     not null,
+    status                 text        not null,
     owner_id               text        not null,
-    department             text,
     region                 text,
+    department             text,
+    name_text              text        not null,
+    marks                  text[]      not null,
+    legal_name             text,
+    expected_annual_amount numeric(18, 2),
+    annual_revenue         numeric(18, 2),
+    credit_code            text,
+    number                 text,
     legacy_number          text,
+    name_grams             text[]      not null,
+    short_name             text,
+    industry_code          text,
+    enterprise_nature      text,
+    source_channel         text,
+    demand_type            text,
+    lifecycle              text,
+    progress               text,
+    contact_name           text,
+    contact_position       text,
+    labels                 jsonb,
+    classified_at          timestamptz,
     legacy_note            text,
     entered_by             text        not null,
-    entered_at             timestamptz not null,
-    entered_late           boolean     not null,
     submitted_by           text,
     submitted_at           timestamptz,
     approved_by            text,
@@ -33,15 +48,9 @@ create table customer (
     ended_on               date,
     end_reason             text,
     changed_at             timestamptz not null,
-    number                 text,
-    labels                 jsonb,
-    classified_at          timestamptz,
-    last_interaction_at    timestamptz
+    content                jsonb       not null
 );
 
--- Lists go by id, newest first, within what the caller sees.
-create index customer_owner on customer (owner_id, id);
-create index customer_region on customer (region, id);
 create index customer_number on customer (number) where number is not null;
 
 alter table customer enable row level security;

@@ -345,7 +345,11 @@ public class Customer {
         return List.of(twinKeys);
     }
 
+    /** What is the same stays the same, arrays too: a record that was written anew as it was has not changed. */
     private void hold(Content newContent) {
+        if (newContent.equals(content)) {
+            return;
+        }
         content = newContent;
         search = SearchColumns.of(newContent);
         marks = Marks.of(newContent, labels);

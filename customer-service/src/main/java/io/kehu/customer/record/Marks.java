@@ -1,5 +1,7 @@
 package io.kehu.customer.record;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -44,6 +46,15 @@ public final class Marks {
     /** The mark of one value. */
     public static String of(String kind, Object value) {
         return kind + ":" + value;
+    }
+
+    /** The values of the marks of one kind, in order. */
+    public static List<String> values(String kind, Collection<String> marks) {
+        String prefix = of(kind, "");
+        return marks.stream()
+                .filter(mark -> mark.startsWith(prefix))
+                .map(mark -> mark.substring(prefix.length()))
+                .toList();
     }
 
     private static void industry(String code, BiConsumer<String, Object> add) {

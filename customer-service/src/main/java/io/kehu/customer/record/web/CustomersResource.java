@@ -3,17 +3,12 @@ package io.kehu.customer.record.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerForm;
-import io.kehu.customer.record.CustomerQuery;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
-import io.kehu.customer.record.Lifecycle;
 import io.kehu.customer.record.ReviseCustomer;
 import io.kehu.customer.record.Saved;
-import io.kehu.customer.record.Status;
 import io.kehu.security.CurrentCaller;
-import io.kehu.web.Cursor;
 import io.kehu.web.ETags;
-import io.kehu.web.Page;
 import io.kehu.web.body.MergePatch;
 import io.kehu.web.body.StrictBodies;
 import io.kehu.web.idempotency.Idempotent;
@@ -23,10 +18,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -34,11 +26,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -96,24 +86,6 @@ class CustomersResource {
     }
 
     @GET
-    @Transactional
-    @PermissionsAllowed("customer:read")
-    @Operation(summary = "Customers that the caller sees, newest first")
-    public Page<CustomerView> list(
-            @QueryParam("status") Status status,
-            @QueryParam("lifecycle") Lifecycle lifecycle,
-            @QueryParam("ownerId") String ownerId,
-            @QueryParam("region") String region,
-            @QueryParam("department") String department,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        UUID before = cursor == null ? null : id(Cursor.decode(cursor, 1));
-        List<Customer> rows =
-                customers.list(new CustomerQuery(status, lifecycle, ownerId, region, department, before, limit + 1));
-        return Page.of(rows, limit, row -> Cursor.of(row.id()), "-id").map(views::of);
-    }
-
-    @GET
     @Path("/{id}")
     @Transactional
     @PermissionsAllowed("customer:read")
@@ -158,13 +130,5 @@ class CustomersResource {
         return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> bodies.read(
                         MergePatch.apply(bodies.write(RevisionForm.of(stored)), patch), RevisionForm.class)
                 .revision()));
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.keys().get(0));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
     }
 }
