@@ -58,7 +58,7 @@ public enum Column {
     EXPECTED_AMOUNT("预估年合作金额", details("expectedAnnualAmount"), Rules.AMOUNT),
     ACTUAL_AMOUNT("年度合作金额", details("actualAnnualAmount"), Rules.AMOUNT, "实际年合作金额"),
     PROGRESS("合作阶段", details("progress"), Rules.PROGRESS, "当前合作进度"),
-    VALUE_GRADE("价值等级", null, Rules.VALUE_GRADE),
+    VALUE_GRADE("价值等级", details("expectedAnnualAmount"), Rules.VALUE_GRADE),
     PRODUCTS("合作产品/服务", details("products"), Rules.SEVERAL, "合作产品", "产品/服务"),
     CONTRACT_NUMBER("合同编号(如有)", contract("number"), Rules.TEXT, "合同编号"),
     CONTRACT_AMOUNT("合同金额(如有)", contract("amount"), Rules.AMOUNT, "合同金额"),

@@ -36,9 +36,8 @@ public final class CustomerTableWriter implements Closeable {
 
     private OutputCell cell(JsonNode record, Column column) {
         OutputCell value = column.rule().write(record, column.field(), words);
-        JsonNode stated = column.field() == null
-                ? record.path("none")
-                : record.path("valueStates").path(column.field().stateKey());
+        JsonNode stated =
+                column.field() == null ? record.path("none") : column.field().stateIn(record);
         String state = stated.path("state").asText();
         if (state.equals(State.NOT_PROVIDED.name()) && value.equals(OutputCell.BLANK)) {
             return OutputCell.text(State.NOT_PROVIDED.word());

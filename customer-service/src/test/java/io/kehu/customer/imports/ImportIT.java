@@ -70,7 +70,7 @@ class ImportIT {
     @Test
     void shouldTakeOverTheRecordTableWithOwnersDatesAndNumbers() {
         // Given
-        String file = S0 + "\nM-H-2024-001,宁波市甲川科技有限公司,IT服务业,120,钱一,总经理,0755-86001001,解决方案型,意向客户,高价值,林薇,2024-03-15,需定制";
+        String file = S0 + "\nM-H-2024-901,宁波市甲川科技有限公司,IT服务业,120,钱一,总经理,0755-86001001,解决方案型,意向客户,高价值,林薇,2024-03-15,需定制";
 
         // When
         String path = open(ADMIN, utf8(file), CSV, "?region=south&person=林薇:lin.wei");
@@ -82,7 +82,7 @@ class ImportIT {
         assertThat(done.getInt("imported")).isEqualTo(1);
         JsonPath row = rows(ADMIN, path, "");
         assertThat(row.getString("items[0].outcome")).isEqualTo("IMPORTED");
-        assertThat(row.getString("items[0].key")).isEqualTo("number:M-H-2024-001");
+        assertThat(row.getString("items[0].key")).isEqualTo("number:M-H-2024-901");
         as(LIN).get("/api/v1/customers/" + row.getString("items[0].customerId"))
                 .then()
                 .statusCode(200)
@@ -90,10 +90,35 @@ class ImportIT {
                 .body("status", equalTo("DRAFT"))
                 .body("details.legalName", equalTo("宁波市甲川科技有限公司"))
                 .body("details.demandType", equalTo("SOLUTION"))
-                .body("legacy.number", equalTo("M-H-2024-001"))
+                .body("legacy.number", equalTo("M-H-2024-901"))
                 .body("ownership.ownerId", equalTo("lin.wei"))
                 .body("lastInteractionAt", equalTo("2024-03-14T16:00:00Z"))
                 .body("entry.enteredBy", equalTo("admin"));
+    }
+
+    /** S0, section three, as it is printed. */
+    @Test
+    void shouldTakeOverThePrintedRecordTableAsItStands() {
+        // Given
+        String file = S0 + "\nM-H-2024-001,A科技有限公司,IT服务业,50-200人,,总经理,0755-X/xxx,解决方案型,意向客户,高价值,销售某,2024-03-15,需定制化开发方案"
+                + "\nM-L-2024-002,B贸易公司,零售业,50人以下,,采购经理,010-X/xxx,产品采购型,潜在客户,低价值,销售某,2024-03-10,对价格敏感"
+                + "\nC-M-2023-005,C制造集团,制造业,200人以上,,运营总监,021-X/xxx,技术支持型,合作中,高价值,客服某,2024-03-12,满意度95%";
+
+        // When
+        String path = open(ADMIN, utf8(file), CSV, "?region=south&ownerId=zhao.min&person=销售某:lin.wei");
+
+        // Then
+        JsonPath done = over(ADMIN, path);
+        JsonPath rows = rows(ADMIN, path, "");
+        assertThat(done.getInt("imported")).as(rows.prettyPrint()).isEqualTo(3);
+        assertThat(rows.getList("items.errors.code.flatten()", String.class)).contains("left-out", "to-confirm");
+        as(LIN).get("/api/v1/customers/" + rows.getString("items[1].customerId"))
+                .then()
+                .statusCode(200)
+                .body("details.legalName", equalTo("B贸易公司"))
+                .body("legacy.number", equalTo("M-L-2024-002"))
+                .body("contacts[0].position", equalTo("采购经理"))
+                .body("contacts[0].valueStates.landline.state", equalTo("TO_CONFIRM"));
     }
 
     @Test

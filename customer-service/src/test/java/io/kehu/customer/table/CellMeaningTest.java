@@ -70,14 +70,13 @@ class CellMeaningTest {
                         JSON.readTree(
                                 """
                                 {"details": {"legalName": "甲公司", "employees": 120, "remark": "价格(待确认)"},
-                                 "contacts": [{"primary": true}], "contracts": [{}],
+                                 "contacts": [{"primary": true,
+                                  "valueStates": {"mobile": {"state": "NOT_PROVIDED", "reason": "客户未提供"}}}],
                                  "valueStates": {
                                   "legalName": {"state": "TO_CONFIRM", "reason": "表格中标注为待确认"},
                                   "annualRevenue": {"state": "NOT_PROVIDED", "reason": "客户未提供"},
                                   "employees": {"state": "TO_CONFIRM", "reason": "表格中标注为待确认"},
-                                  "industryCode": {"state": "TO_CONFIRM", "reason": "待确认"},
-                                  "contacts[0].mobile": {"state": "NOT_PROVIDED", "reason": "客户未提供"},
-                                  "contracts[0].amount": {"state": "TO_CONFIRM", "reason": "待确认"}}}"""));
+                                  "industryCode": {"state": "TO_CONFIRM", "reason": "待确认"}}}"""));
     }
 
     @ParameterizedTest

@@ -114,19 +114,20 @@ class CustomerTableWriterTest {
         JsonNode record = JSON.readTree(
                 """
                 {"details": {"legalName": "甲公司", "employees": 125, "lifecycle": "PROSPECT", "expectedAnnualAmount": "5.00"},
-                 "contacts": [{"primary": true}],
+                 "contacts": [{"primary": true,
+                  "valueStates": {"mobile": {"state": "NOT_PROVIDED", "reason": "客户未提供"}}}],
                  "valueStates": {
                   "annualRevenue": {"state": "NOT_PROVIDED", "reason": "客户未提供"},
                   "employees": {"state": "TO_CONFIRM", "reason": "表格中为50-200人"},
                   "lifecycle": {"state": "TO_CONFIRM", "reason": "表格中为沉默客户"},
                   "expectedAnnualAmount": {"state": "TO_CONFIRM", "reason": "表格中标注为待确认"},
-                  "demandType": {"state": "TO_CONFIRM", "reason": "待确认"},
-                  "contacts[0].mobile": {"state": "NOT_PROVIDED", "reason": "客户未提供"}}}""");
+                  "demandType": {"state": "TO_CONFIRM", "reason": "待确认"}}}""");
         // When
         TableRow.Read row = readBack(write(format, Layout.ALL_FIELDS, record));
         // Then
         assertThat(row.entry().path("details")).isEqualTo(record.path("details"));
         assertThat(row.entry().path("valueStates")).isEqualTo(record.path("valueStates"));
+        assertThat(row.entry().path("contacts")).isEqualTo(record.path("contacts"));
     }
 
     @Test

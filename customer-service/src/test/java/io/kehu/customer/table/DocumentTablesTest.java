@@ -39,7 +39,8 @@ class DocumentTablesTest {
                                   "demandType": "SOLUTION", "lifecycle": "INTENT", "remark": "需定制化开发方案"},
                                  "contacts": [{"primary": true, "position": "总经理", "landline": "0755-86001001",
                                   "email": "a@example.com"}],
-                                 "valueStates": {"employees": {"state": "TO_CONFIRM", "reason": "表格中为50-200人"}},
+                                 "valueStates": {"employees": {"state": "TO_CONFIRM", "reason": "表格中为50-200人"},
+                                  "expectedAnnualAmount": {"state": "TO_CONFIRM", "reason": "表格中为高价值"}},
                                  "ownership": {"ownerId": "lin.wei"},
                                  "legacy": {"number": "M-H-2024-001"}}"""));
         assertThat(row.key()).hasToString("number:M-H-2024-001");
@@ -47,7 +48,7 @@ class DocumentTablesTest {
         assertThat(row.notes())
                 .containsExactly(
                         new RowNote(RowNote.Code.TO_CONFIRM, "企业规模", "details.employees", List.of("50-200人", "125")),
-                        new RowNote(RowNote.Code.DERIVED, "价值等级", null, List.of("高价值")));
+                        new RowNote(RowNote.Code.LEFT_OUT, "价值等级", "details.expectedAnnualAmount", List.of("高价值")));
     }
 
     @Test
@@ -75,11 +76,17 @@ class DocumentTablesTest {
     }
 
     @Test
-    void shouldSayThatTheMaskedNumbersOfThePrintedRowsAreNone() {
-        assertThat(refused(S0 + "\nM-H-2024-001,A科技有限公司,IT服务业,50-200人,,总经理,0755-X/xxx,解决方案型,意向客户,高价值,销售某,2024-03-15,x")
-                        .problems())
-                .containsExactly(new RowProblem(
-                        RowProblem.Code.NOT_A_REACH, "联系方式(电话/邮箱)", "contacts[0].mobile", List.of("0755-X/xxx")));
+    void shouldLeaveTheBlanksOfThePrintedRowsToBeConfirmed() {
+        // When
+        TableRow.Read row =
+                read(S0 + "\nM-H-2024-001,A科技有限公司,IT服务业,50-200人,,总经理,0755-X/xxx,解决方案型,意向客户,高价值,销售某,2024-03-15,x");
+        // Then
+        assertThat(row.entry().at("/contacts/0").has("landline")).isFalse();
+        assertThat(row.entry().at("/contacts/0/valueStates/landline/state").asText())
+                .isEqualTo("TO_CONFIRM");
+        assertThat(row.notes())
+                .contains(new RowNote(
+                        RowNote.Code.LEFT_OUT, "联系方式(电话/邮箱)", "contacts[0].landline", List.of("0755-X/xxx")));
     }
 
     @Test

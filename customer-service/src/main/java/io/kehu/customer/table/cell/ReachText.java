@@ -16,6 +16,8 @@ public record ReachText(String mobile, String landline, String email, Trouble tr
     public enum Trouble {
         UNKNOWN,
         MASKED,
+        /** A form's blank that nobody has filled in, as the documents print it: {@code 0755-X/xxx}. */
+        BLANK,
         TWO_OF_A_KIND
     }
 
@@ -23,6 +25,7 @@ public record ReachText(String mobile, String landline, String email, Trouble tr
 
     private static final int FEWEST_DIGITS = 5;
     private static final String BETWEEN = "/,;、\n|";
+    private static final Pattern BLANK_FORM = Pattern.compile("[\\d()-]*+[xX]+(?:[-/][xX]+)*");
     private static final Pattern LABEL = Pattern.compile("^[\\p{IsHan}A-Za-z.-]{1,8}:");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86|0086)?(1[3-9]\\d{9})");
     private static final Pattern LANDLINE =
@@ -31,8 +34,12 @@ public record ReachText(String mobile, String landline, String email, Trouble tr
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>()]+@[^@\\s<>()]+\\.[^@\\s<>().]+");
 
     public static ReachText read(String text) {
+        String folded = Folded.of(text);
+        if (BLANK_FORM.matcher(Folded.tight(folded)).matches()) {
+            return new ReachText(null, null, null, Trouble.BLANK);
+        }
         ReachText reach = NOTHING;
-        for (String token : SeveralText.filled(Folded.of(text), BETWEEN)) {
+        for (String token : SeveralText.filled(folded, BETWEEN)) {
             ReachText one = one(token);
             reach = reach.and(one.trouble == Trouble.UNKNOWN ? words(token) : one);
         }

@@ -21,7 +21,7 @@ enum AddressRule implements CellRule {
             draft.put(STREET, street);
         }
         if (place.isEmpty()) {
-            draft.note(RowNote.Code.UNKNOWN_DIVISION, text);
+            draft.note(RowNote.Code.UNKNOWN_DIVISION, field, text);
         }
     }
 

@@ -29,7 +29,7 @@ public final class Draft {
     private final ReferenceWords words;
     private final Map<Field.Part, ObjectNode> parts = new EnumMap<>(Field.Part.class);
     private final Map<ItemsRule.Items, ArrayNode> items = new EnumMap<>(ItemsRule.Items.class);
-    private final ObjectNode states = JSON.objectNode();
+    private final Map<Field.Part, ObjectNode> states = new EnumMap<>(Field.Part.class);
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<RowNote> notes = new ArrayList<>();
     private String header;
@@ -60,12 +60,15 @@ public final class Draft {
 
     void put(Field of, JsonNode value) {
         if (unsure) {
-            guess(of, value, MARKED);
+            mark(of, value, MARKED);
             return;
         }
         ObjectNode part = part(of.part());
         JsonNode before = part.get(of.name());
-        boolean unconfirmed = !states.isEmpty() && states.remove(of.stateKey()) != null;
+        boolean unconfirmed = of.hasState() && states(of).remove(of.name()) != null;
+        if (unconfirmed) {
+            notes.removeIf(note -> of.path().equals(note.field()));
+        }
         if (before == null || unconfirmed) {
             part.set(of.name(), value);
         } else if (!before.equals(value)) {
@@ -77,11 +80,27 @@ public final class Draft {
         put(of, JSON.textNode(text));
     }
 
-    /** A value to be confirmed, made of what the table says. */
-    void guess(Field of, JsonNode value, String reason) {
-        if (!has(of)) {
+    /** A value to be confirmed, made of other words in the table. */
+    void guess(Field of, JsonNode value, String text) {
+        if (mark(of, value, IN_TABLE + text)) {
+            note(RowNote.Code.TO_CONFIRM, of, text, value.asText());
+        }
+    }
+
+    private boolean mark(Field of, JsonNode value, String reason) {
+        boolean first = !has(of);
+        if (first) {
             part(of.part()).set(of.name(), value);
             state(of, StatedValue.State.TO_CONFIRM, reason);
+        }
+        return first;
+    }
+
+    /** Words in the table that no value can be made of; where nothing else is said, the field is to be confirmed. */
+    void leaveOut(Field of, String text) {
+        if (!has(of) && !states(of).has(of.name())) {
+            state(of, StatedValue.State.TO_CONFIRM, IN_TABLE + text);
+            note(RowNote.Code.LEFT_OUT, of, text);
         }
     }
 
@@ -100,8 +119,8 @@ public final class Draft {
         problems.add(new RowProblem(kind, header, field == null ? null : field.path(), texts(args)));
     }
 
-    void note(RowNote.Code kind, Object... args) {
-        notes.add(new RowNote(kind, header, field == null ? null : field.path(), texts(args)));
+    void note(RowNote.Code kind, Field of, Object... args) {
+        notes.add(new RowNote(kind, header, of.path(), texts(args)));
     }
 
     public List<RowProblem> problems() {
@@ -131,9 +150,7 @@ public final class Draft {
         list(entry, Field.Part.CONTRACT, ItemsRule.Items.CONTRACTS);
         list(entry, null, ItemsRule.Items.COMPETITORS);
         list(entry, null, ItemsRule.Items.LINKS);
-        if (!states.isEmpty()) {
-            entry.set("valueStates", states);
-        }
+        setIfFilled(entry, Field.STATES, states.get(Field.Part.DETAILS));
         setIfFilled(entry, "ownership", parts.get(Field.Part.OWNERSHIP));
         setIfFilled(entry, "legacy", parts.get(Field.Part.LEGACY));
         return entry;
@@ -143,6 +160,7 @@ public final class Draft {
         ArrayNode list = JSON.arrayNode();
         ObjectNode begin = first == null ? null : parts.get(first);
         if (begin != null) {
+            setIfFilled(begin, Field.STATES, states.get(first));
             list.add(begin);
         }
         ArrayNode others = items.get(rest);
@@ -166,8 +184,16 @@ public final class Draft {
     }
 
     private void state(Field of, StatedValue.State state, String reason) {
-        part(of.part());
-        states.putObject(of.stateKey()).put("state", state.name()).put("reason", reason);
+        if (of.hasState()) {
+            part(of.part());
+            states(of).putObject(of.name()).put("state", state.name()).put("reason", reason);
+        } else {
+            note(RowNote.Code.LEFT_OUT, of, state.word());
+        }
+    }
+
+    private ObjectNode states(Field of) {
+        return states.computeIfAbsent(of.part(), none -> JSON.objectNode());
     }
 
     private ObjectNode part(Field.Part part) {

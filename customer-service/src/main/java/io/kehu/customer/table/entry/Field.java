@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  */
 public record Field(Part part, String name, String path) {
 
+    static final String STATES = "valueStates";
+
     public Field(Part part, String name) {
         this(part, name, part.path + '.' + name);
     }
@@ -54,9 +56,15 @@ public record Field(Part part, String name, String path) {
         return new Field(Part.CONTACT, name);
     }
 
-    /** Under what the form's value states have it: details by their name, others by their path. */
-    public String stateKey() {
-        return part == Part.DETAILS ? name : path;
+    /** Whether the form says how sure such a field is: of details and contacts it does. */
+    boolean hasState() {
+        return part == Part.DETAILS || part == Part.CONTACT;
+    }
+
+    /** How sure the record's value is; a missing node where nothing is said of it. */
+    public JsonNode stateIn(JsonNode record) {
+        JsonNode states = part == Part.DETAILS ? record : part.in(record);
+        return states.path(STATES).path(name);
     }
 
     /** The record's value; a missing node where it has none. */

@@ -3,7 +3,6 @@ package io.kehu.customer.table.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.table.cell.DayText;
 import io.kehu.customer.table.file.OutputCell;
-import io.kehu.customer.table.problem.RowNote;
 import io.kehu.customer.table.problem.RowProblem;
 import java.time.Instant;
 
@@ -22,11 +21,11 @@ enum OtherRule implements CellRule {
             return OutputCell.text(number.isEmpty() ? field.in(record).asText() : number);
         }
     },
-    /** 价值等级: what the standard in force calls the customer. */
+    /** 价值等级: what the standard in force calls the customer, by the amount that is expected a year. */
     VALUE_GRADE {
         @Override
         public void read(String text, Field field, Draft draft) {
-            draft.note(RowNote.Code.DERIVED, text);
+            draft.leaveOut(field, text);
         }
 
         @Override

@@ -22,6 +22,10 @@ record ReachRule(List<Field> written) implements CellRule {
     @Override
     public void read(String text, Field field, Draft draft) {
         ReachText reach = ReachText.read(text);
+        if (reach.trouble() == ReachText.Trouble.BLANK) {
+            draft.leaveOut(LANDLINE, text);
+            return;
+        }
         if (reach.trouble() != null) {
             draft.problem(problem(reach.trouble()), text);
             return;
@@ -33,7 +37,7 @@ record ReachRule(List<Field> written) implements CellRule {
 
     static RowProblem.Code problem(ReachText.Trouble trouble) {
         return switch (trouble) {
-            case UNKNOWN -> RowProblem.Code.NOT_A_REACH;
+            case UNKNOWN, BLANK -> RowProblem.Code.NOT_A_REACH;
             case MASKED -> RowProblem.Code.MASKED;
             case TWO_OF_A_KIND -> RowProblem.Code.TWO_OF_A_KIND;
         };

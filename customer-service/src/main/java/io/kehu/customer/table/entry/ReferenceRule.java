@@ -48,10 +48,9 @@ record ReferenceRule(ReferenceWords.Kind list, WordList known, WordList wide, Pa
         if (found.isPresent()) {
             draft.put(field, found.get());
         } else if (wide.code(name).isPresent()) {
-            draft.guess(field, TextNode.valueOf(wide.code(name).get()), Draft.IN_TABLE + text);
-            draft.note(RowNote.Code.TO_CONFIRM, text, wide.code(name).get());
+            draft.guess(field, TextNode.valueOf(wide.code(name).get()), text);
         } else if (list == ReferenceWords.Kind.OWNER) {
-            draft.note(RowNote.Code.UNKNOWN_OWNER, text);
+            draft.note(RowNote.Code.UNKNOWN_OWNER, field, text);
         } else {
             draft.problem(RowProblem.Code.UNKNOWN_WORD, text, String.join("、", known.words()));
         }

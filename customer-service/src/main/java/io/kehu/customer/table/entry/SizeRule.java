@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.kehu.customer.table.cell.SizeText;
 import io.kehu.customer.table.file.OutputCell;
-import io.kehu.customer.table.problem.RowNote;
 import io.kehu.customer.table.problem.RowProblem;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -44,8 +43,7 @@ enum SizeRule implements CellRule {
         if (exact) {
             draft.put(field, value);
         } else {
-            draft.guess(field, value, Draft.IN_TABLE + text);
-            draft.note(RowNote.Code.TO_CONFIRM, text, value.asText());
+            draft.guess(field, value, text);
         }
     }
 

@@ -31,7 +31,7 @@ record StageRule(WordList own) implements CellRule {
         } else if (progress.isPresent()) {
             draft.put(PROGRESS, progress.get());
         } else if (DocumentWords.SILENT.code(text).isPresent()) {
-            draft.guess(LIFECYCLE, TextNode.valueOf("PROSPECT"), Draft.IN_TABLE + text);
+            draft.guess(LIFECYCLE, TextNode.valueOf("PROSPECT"), text);
         } else if (DocumentWords.ENDED.code(text).isPresent()) {
             draft.problem(RowProblem.Code.ENDED, text);
         } else {

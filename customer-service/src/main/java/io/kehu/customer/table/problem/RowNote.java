@@ -11,10 +11,10 @@ public record RowNote(Code kind, String header, String field, List<String> args)
 
     /** The kinds; in brackets their arguments. */
     public enum Code {
-        /** The system derives this itself (text). */
-        DERIVED,
         /** Taken as a value to be confirmed (text, value). */
         TO_CONFIRM,
+        /** Words in the place of a value, which stays empty (text). */
+        LEFT_OUT,
         /** Nobody is known by this name: the record goes to who imports it (text). */
         UNKNOWN_OWNER,
         /** The administrative division of an address is not known (text). */

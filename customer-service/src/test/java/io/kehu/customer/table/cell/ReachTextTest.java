@@ -59,7 +59,11 @@ class ReachTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0755-X/xxx, UNKNOWN",
+        "0755-X/xxx, BLANK",
+        "（0755）-X／xxx, BLANK",
+        "xxx, BLANK",
+        "0755-86543210x12, UNKNOWN",
+        "微信xxx, UNKNOWN",
         "86543210, UNKNOWN",
         "400-820-8820, UNKNOWN",
         "12800138000, UNKNOWN",

@@ -2,7 +2,9 @@ package io.kehu.benchmark.data.file;
 
 import io.kehu.benchmark.data.GeneratedCustomer;
 import io.kehu.benchmark.data.GeneratedCustomer.Contract;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,19 +66,19 @@ final class Tables {
             LAST_FOLLOW_UP,
             new Column("跟进人", c -> c.owner().name()));
 
-    /** What the documents' tables lack but a record needs to be submitted, searched and owned. */
+    /** What the documents' tables lack, or say in words only, but a record needs to be submitted, searched and owned. */
     private static final List<Column> FURTHER = List.of(
             new Column("信息获取时间", c -> Words.minute(c.dealings().acquiredAt())),
             CHANNEL,
             DEMAND,
             new Column("需求描述", c -> c.need().demandDescription()),
-            new Column("负责人账号", c -> c.owner().login()),
+            new Column("负责人", c -> c.owner().login()),
             new Column("部门", c -> c.owner().department()),
-            new Column("区域", c -> c.owner().region()),
+            new Column("销售区域", c -> c.owner().region()),
             new Column("统一社会信用代码", c -> c.company().creditCode()),
-            new Column("行业代码", c -> c.company().industryCode()),
+            new Column("所属行业", c -> c.company().industryCode()),
             new Column("员工人数", c -> c.company().employees()),
-            new Column("年营业收入", c -> c.company().annualRevenue()),
+            new Column("年营收", c -> c.company().annualRevenue()),
             new Column("预估年合作金额", c -> c.need().expectedAnnualAmount()),
             new Column(
                     "企业性质",
@@ -85,7 +87,7 @@ final class Tables {
                             : c.company().enterpriseNature().word()),
             new Column("法定代表人", c -> c.company().legalRepresentative()),
             FOUNDED,
-            new Column("行政区划代码", c -> c.company().registeredDivision()),
+            new Column("注册地行政区划代码", c -> c.company().registeredDivision()),
             ADDRESS,
             new Column("预算下限", c -> c.need().budgetFrom()),
             new Column("预算上限", c -> c.need().budgetTo()),
@@ -93,11 +95,11 @@ final class Tables {
 
     private Tables() {}
 
-    /** The table and behind it those of the further columns that it has not. */
+    /** The table with the further columns in it: in the place of those of the same header, or behind them. */
     static List<Column> full(List<Column> table) {
-        List<String> headers = table.stream().map(Column::header).toList();
-        return Stream.concat(table.stream(), FURTHER.stream().filter(column -> !headers.contains(column.header())))
-                .toList();
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Stream.concat(table.stream(), FURTHER.stream()).forEach(column -> columns.put(column.header(), column));
+        return List.copyOf(columns.values());
     }
 
     private static Function<GeneratedCustomer, Object> ofLastContract(Function<Contract, ?> value) {

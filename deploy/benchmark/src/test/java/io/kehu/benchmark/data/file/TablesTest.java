@@ -64,7 +64,7 @@ class TablesTest {
         assertThat(Tables.full(Tables.S0))
                 .extracting(Column::header)
                 .startsWith("客户编号", "客户名称")
-                .contains("信息获取时间", "客户来源", "统一社会信用代码", "员工人数", "负责人账号", "部门", "区域")
+                .contains("信息获取时间", "客户来源", "统一社会信用代码", "员工人数", "负责人", "部门", "销售区域")
                 .doesNotHaveDuplicates();
         assertThat(Tables.full(Tables.S3))
                 .extracting(Column::header)
