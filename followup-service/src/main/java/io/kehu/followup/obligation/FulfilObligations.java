@@ -28,6 +28,7 @@ public class FulfilObligations {
     public List<Obligation> by(Contact contact, Customer customer) {
         Cause cause = Cause.by(contact.person());
         List<Obligation> fulfilled = obligations.lockOpen(customer.id()).stream()
+                .filter(Obligation::isDoneByContact)
                 .filter(obligation -> contact.names(obligation) || isFulfilled(obligation, contact))
                 .toList();
         for (Obligation obligation : fulfilled) {
@@ -40,9 +41,9 @@ public class FulfilObligations {
     }
 
     private boolean isFulfilled(Obligation obligation, Contact contact) {
-        Origin origin = obligation.origin();
-        return policies.of(origin.policyCode())
-                .duty(origin.stage(), obligation.kind())
+        return obligation
+                .stageOrigin()
+                .flatMap(origin -> policies.of(obligation.policy().code()).duty(origin.stage(), obligation.kind()))
                 .map(Duty::completedBy)
                 .filter(rule -> rule.accepts(contact.channel(), contact.twoWay()))
                 .filter(rule -> !contact.occurredAt().isBefore(obligation.openedAt()))
