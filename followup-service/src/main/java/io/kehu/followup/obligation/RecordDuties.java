@@ -49,34 +49,36 @@ public class RecordDuties {
                 || !heard.isNews(customer.id(), request.kind(), request.subject(), request.revision())) {
             return;
         }
-        Duty duty = policies.ofRecords().duty(request.kind());
-        Due due = Optional.ofNullable(request.due())
-                .orElseGet(() -> Due.on(calendar.deadlines()
-                        .deadline(request.askedAt(), duty.term())
-                        .dueOn()));
-        RecordOrigin origin = new RecordOrigin(request.subject(), request.revision());
+        Due due = request.due() == null ? byPolicy(request) : request.due();
         openOne(customer, request.kind(), request.subject())
                 .ifPresentOrElse(
                         obligation -> obligation
-                                .askAgain(origin, due)
+                                .askAgain(request.origin(), due)
                                 .ifPresent(moved -> announcements.announce(customer, moved, cause)),
-                        () -> open(customer, duty, origin, request, due, cause));
+                        () -> open(customer, request, due, cause));
     }
 
-    private void open(Customer customer, Duty duty, RecordOrigin origin, RecordRequest request, Due due, Cause cause) {
+    private Due byPolicy(RecordRequest request) {
+        Duty duty = policies.ofRecords().duty(request.kind());
+        return Due.on(
+                calendar.deadlines().deadline(request.askedAt(), duty.term()).dueOn());
+    }
+
+    private void open(Customer customer, RecordRequest request, Due due, Cause cause) {
         RecordPolicy policy = policies.ofRecords();
         Obligation obligation = new Obligation(
                 ids.next(),
                 customer,
                 new PolicyVersion(policy.code(), policy.version()),
-                duty,
-                origin,
+                policy.duty(request.kind()),
+                request.origin(),
                 request.askedAt(),
                 due);
         obligations.persist(obligation);
         announcements.announce(customer, obligation.scheduled(), cause);
     }
 
+    /** Completes it, if it is open; whether it was in time is measured by when it was done. */
     public void answer(Customer customer, RecordAnswer answer, Cause cause) {
         if (heard.isNews(customer.id(), answer.kind(), answer.subject(), answer.revision())) {
             openOne(customer, answer.kind(), answer.subject())

@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param revision the record's revision that asks
  * @param due until when; null when the record leaves that to the policy
  */
-public record RecordRequest(RecordKind kind, String subject, long revision, Instant askedAt, Due due) {}
+public record RecordRequest(RecordKind kind, String subject, long revision, Instant askedAt, Due due) {
+
+    RecordOrigin origin() {
+        return new RecordOrigin(subject, revision);
+    }
+}
