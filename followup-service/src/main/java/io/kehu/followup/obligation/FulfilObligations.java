@@ -28,7 +28,6 @@ public class FulfilObligations {
     public List<Obligation> by(Contact contact, Customer customer) {
         Cause cause = Cause.by(contact.person());
         List<Obligation> fulfilled = obligations.lockOpen(customer.id()).stream()
-                .filter(Obligation::isDoneByContact)
                 .filter(obligation -> contact.names(obligation) || isFulfilled(obligation, contact))
                 .toList();
         for (Obligation obligation : fulfilled) {
