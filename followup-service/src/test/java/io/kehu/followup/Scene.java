@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -69,15 +70,18 @@ public final class Scene implements AutoCloseable {
         customerService.publish("CustomerReassigned", customer, heard(to, region, Map.of("previousOwnerId", from)));
     }
 
-    /** A draft to which nobody has given a name yet. */
-    public void reassignedWithoutName(String from, String to, String region) {
-        Map<String, Object> draft = heard(to, region, Map.of("previousOwnerId", from));
-        draft.remove("legalName");
-        customerService.publish("CustomerReassigned", customer, draft);
+    /** Anything else that customer-service says; what it says may name another owner or revision, and leave out by null. */
+    public void said(UUID eventId, String type, Map<String, Object> more) {
+        customerService.publish(eventId, type, customer, heard("lin.wei", "south", more));
     }
 
     public void cooperationEnded(String owner, String region) {
         customerService.publish("CooperationEnded", customer, heard(owner, region, Map.of("reason", "合同到期")));
+    }
+
+    /** The record's revision that was heard of last. */
+    public long revision() {
+        return revision;
     }
 
     /** Returns the record's revision that was rejected. */
@@ -159,6 +163,7 @@ public final class Scene implements AutoCloseable {
                 "region", region,
                 "legalName", NAME));
         body.putAll(more);
+        body.values().removeIf(Objects::isNull);
         return body;
     }
 

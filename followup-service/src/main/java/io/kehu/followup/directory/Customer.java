@@ -129,18 +129,25 @@ public class Customer {
         return reject(revision, now);
     }
 
-    /** Stands for itself again. */
-    public void comeOut(long revision) {
-        if (!isOutdated(revision)) {
-            mergedInto = null;
+    /**
+     * Stands for itself again.
+     *
+     * @return whether this is news
+     */
+    public boolean comeOut(long revision) {
+        if (mergedInto == null || isOutdated(revision)) {
+            return false;
         }
+        mergedInto = null;
+        return true;
     }
 
     private boolean isOutdated(long stated) {
         return stated < revision;
     }
 
-    private boolean isRejectedSince(long revision) {
+    /** Whether what that revision of the record says was said before its rejection, or before it went up in another. */
+    public boolean isRejectedSince(long revision) {
         return rejectedRevision != null && rejectedRevision >= revision;
     }
 
@@ -185,6 +192,7 @@ public class Customer {
         return id;
     }
 
+    /** Null for a draft to which nobody has given a name yet. */
     public String legalName() {
         return legalName;
     }

@@ -3,9 +3,14 @@ package io.kehu.followup.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.kehu.followup.directory.Customer;
+import java.util.Objects;
 import java.util.UUID;
 
-/** The body of an event: first what every event says of its customer, then the fact, all on one level. */
+/**
+ * The body of an event: first what every event says of its customer, then the fact, all on one level.
+ *
+ * @param legalName empty for a draft that has none yet: readers were promised one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CustomerEvent(
         UUID customerId,
@@ -21,7 +26,7 @@ record CustomerEvent(
                 customer.ownerId(),
                 customer.department(),
                 customer.region(),
-                customer.legalName(),
+                Objects.requireNonNullElse(customer.legalName(), ""),
                 fact);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** It no longer needs to be done. */
-public record FollowUpCancelled(UUID obligationId, String kind, Instant cancelledAt, Reason reason)
+public record FollowUpCancelled(UUID obligationId, String kind, String subject, Instant cancelledAt, Reason reason)
         implements FollowUpEvent {
 
     /** Why. */

@@ -4,11 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * It was done and stands in the log.
+ * It was done and stands in the log, or another service has said so.
  *
  * @param late whether that was after the deadline
- * @param entryId the entry of the follow-up log that proves it
+ * @param entryId what proves it: the entry of the follow-up log, or the event of another service
+ * @param fulfilledBy the type of that event; null when an entry of the log proves it
  */
 public record FollowUpCompleted(
-        UUID obligationId, String kind, Instant completedAt, String completedBy, boolean late, UUID entryId)
+        UUID obligationId,
+        String kind,
+        String subject,
+        Instant completedAt,
+        String completedBy,
+        boolean late,
+        UUID entryId,
+        String fulfilledBy)
         implements FollowUpEvent {}

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an entry into the log and completes what it fulfils. */
 @ApplicationScoped
@@ -81,8 +82,13 @@ public class RecordContact {
         if (entry.corrects() != null && !entries.exists(entry.customerId(), entry.corrects())) {
             problems.add(FieldProblem.of("corrects", "unknown-entry"));
         }
-        if (entry.completes() != null && !obligations.isOpen(entry.customerId(), entry.completes())) {
-            problems.add(FieldProblem.of("completesObligationId", "no-open-obligation"));
+        if (entry.completes() != null) {
+            Optional<Obligation> named = obligations.openOne(entry.customerId(), entry.completes());
+            if (named.isEmpty()) {
+                problems.add(FieldProblem.of("completesObligationId", "no-open-obligation"));
+            } else if (!named.get().isDoneByContact()) {
+                problems.add(FieldProblem.of("completesObligationId", "done-in-the-record"));
+            }
         }
         if (!problems.isEmpty()) {
             throw Refusal.of(FollowUpProblem.INVALID_ENTRY).with(problems);

@@ -4,7 +4,7 @@ import io.kehu.messaging.IgnoredEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** What happens to a record before it is approved, or inside of it, asks nobody to follow the customer up. */
+/** Steps of a record that ask nobody to do anything for the customer. */
 @ApplicationScoped
 class UnusedEvents implements IgnoredEvents {
 
@@ -17,10 +17,6 @@ class UnusedEvents implements IgnoredEvents {
                 "CustomerConfirmed",
                 "CustomersExported",
                 "ChangeNoticed",
-                "VerificationOpened",
-                "VerificationCompleted",
-                "ValueMissing",
-                "ValueProvided",
                 "CooperationStarted",
                 "TransactionRecorded");
     }

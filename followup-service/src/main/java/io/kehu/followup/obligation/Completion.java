@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * That an obligation was fulfilled.
  *
- * @param entryId the entry of the log that says so
+ * @param entryId the entry of the log that says so; null when an event does
+ * @param eventId the event of another service that says so; null when an entry of the log does
  */
 @Embeddable
-public record Completion(Instant completedAt, String completedBy, UUID entryId, boolean late) {}
+public record Completion(Instant completedAt, String completedBy, UUID entryId, UUID eventId, boolean late) {}

@@ -1,6 +1,7 @@
 package io.kehu.followup.obligation;
 
 import io.kehu.calendar.Deadline;
+import io.kehu.clock.BusinessZone;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,5 +18,15 @@ public record Due(Instant dueAt, LocalDate dueOn, boolean provisional) {
 
     static Due of(Deadline deadline) {
         return new Due(deadline.dueAt(), deadline.dueOn(), deadline.provisional());
+    }
+
+    /** In time until that day is over in Shanghai. */
+    public static Due on(LocalDate day) {
+        return new Due(day.plusDays(1).atStartOfDay(BusinessZone.ID).toInstant(), day, false);
+    }
+
+    /** @param dueAt the first instant that is too late */
+    public static Due before(Instant dueAt) {
+        return new Due(dueAt, LocalDate.ofInstant(dueAt.minusNanos(1), BusinessZone.ID), false);
     }
 }

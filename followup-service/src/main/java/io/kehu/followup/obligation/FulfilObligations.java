@@ -40,9 +40,9 @@ public class FulfilObligations {
     }
 
     private boolean isFulfilled(Obligation obligation, Contact contact) {
-        Origin origin = obligation.origin();
-        return policies.of(origin.policyCode())
-                .duty(origin.stage(), obligation.kind())
+        return obligation
+                .stageOrigin()
+                .flatMap(origin -> policies.of(obligation.policy().code()).duty(origin.stage(), obligation.kind()))
                 .map(Duty::completedBy)
                 .filter(rule -> rule.accepts(contact.channel(), contact.twoWay()))
                 .filter(rule -> !contact.occurredAt().isBefore(obligation.openedAt()))

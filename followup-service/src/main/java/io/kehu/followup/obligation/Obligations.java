@@ -1,5 +1,6 @@
 package io.kehu.followup.obligation;
 
+import io.kehu.followup.event.FollowUpCancelled;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,18 +15,24 @@ public class Obligations implements PanacheRepositoryBase<Obligation, Obligation
 
     /** What is open for a customer, locked against the sweeps. */
     List<Obligation> lockOpen(UUID customerId) {
-        return find(
-                        "customerId = ?1 and status = ?2 order by origin.stageEnteredAt, kind",
-                        customerId,
-                        ObligationStatus.OPEN)
+        return find("customerId = ?1 and status = ?2 order by openedAt, kind, id", customerId, ObligationStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    public boolean isOpen(UUID customerId, UUID id) {
-        return findByIdOptional(new ObligationKey(customerId, id))
-                .map(Obligation::isOpen)
-                .orElse(false);
+    /** What the customer's record had asked for when it went up in another, locked likewise. */
+    List<Obligation> lockEndedByMerger(UUID customerId) {
+        return find(
+                        "customerId = ?1 and cancellation.cancelReason = ?2 and recordOrigin.askedRevision is not null"
+                                + " order by openedAt, kind, id",
+                        customerId,
+                        FollowUpCancelled.Reason.MERGED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public Optional<Obligation> openOne(UUID customerId, UUID id) {
+        return findByIdOptional(new ObligationKey(customerId, id)).filter(Obligation::isOpen);
     }
 
     public Optional<Obligation> byId(UUID id) {

@@ -1,11 +1,11 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.calendar.DeadlineRule;
 import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.clock.TimeOrderedIds;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.Announcements;
 import io.kehu.followup.event.Cause;
+import io.kehu.followup.event.FollowUpScheduled.PolicyVersion;
 import io.kehu.followup.policy.Duty;
 import io.kehu.followup.policy.Policy;
 import io.kehu.followup.policy.source.Policies;
@@ -38,24 +38,25 @@ class OpenDuties {
     /** Everything that is asked for in the stage the customer has just entered. */
     void ofStage(Customer customer, Cause cause) {
         Policy policy = policies.of(customer.standard());
+        PolicyVersion version = new PolicyVersion(policy.code(), policy.version());
         for (Duty duty : policy.duties(customer.stage())) {
-            Origin first = Origin.first(policy, duty, customer);
-            open(customer, duty, first, customer.stageEnteredAt(), cause);
+            StageOrigin first = StageOrigin.first(duty, customer);
+            open(customer, version, duty, first, customer.stageEnteredAt(), cause);
         }
     }
 
     /** The next cycle of a recurring duty, if the policy still asks for it. */
     void nextCycle(Customer customer, Obligation completed, Instant now, Cause cause) {
-        Origin origin = completed.origin();
-        policies.of(origin.policyCode())
+        PolicyVersion policy = completed.policy();
+        completed.stageOrigin().ifPresent(origin -> policies.of(policy.code())
                 .duty(origin.stage(), completed.kind())
                 .filter(Duty::recurring)
-                .ifPresent(duty -> open(customer, duty, origin.next(calendar.deadlines(), now), now, cause));
+                .ifPresent(duty -> open(customer, policy, duty, origin.next(calendar.deadlines(), now), now, cause)));
     }
 
-    private void open(Customer customer, Duty duty, Origin origin, Instant at, Cause cause) {
-        DeadlineRule rule = calendar.deadlines();
-        Obligation obligation = new Obligation(ids.next(), customer, duty, origin, at, origin.deadline(rule));
+    private void open(Customer customer, PolicyVersion policy, Duty duty, StageOrigin origin, Instant at, Cause cause) {
+        Due due = Due.of(origin.computed(calendar.deadlines()));
+        Obligation obligation = new Obligation(ids.next(), customer, policy, duty, origin, at, due);
         obligations.persist(obligation);
         announcements.announce(customer, obligation.scheduled(), cause);
     }

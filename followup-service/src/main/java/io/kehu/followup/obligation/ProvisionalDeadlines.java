@@ -1,6 +1,5 @@
 package io.kehu.followup.obligation;
 
-import io.kehu.calendar.Deadline;
 import io.kehu.calendar.source.CalendarInForce;
 import io.kehu.followup.directory.Customer;
 import io.kehu.followup.event.Announcements;
@@ -56,9 +55,11 @@ class ProvisionalDeadlines {
     }
 
     private void compute(Obligation obligation, Customer customer) {
-        Deadline deadline = obligation.origin().deadline(calendar.deadlines());
-        if (!Due.of(deadline).equals(obligation.due())) {
-            announcements.announce(customer, obligation.reschedule(deadline), Cause.TIME);
-        }
+        obligation
+                .origin()
+                .deadline(calendar.deadlines())
+                .map(Due::of)
+                .filter(due -> !due.equals(obligation.due()))
+                .ifPresent(due -> announcements.announce(customer, obligation.reschedule(due), Cause.TIME));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.kehu.clock.MovableClock;
+import io.kehu.followup.RecordScene;
 import io.kehu.followup.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,10 +18,10 @@ class UnnamedDraftIT {
     MovableClock clock;
 
     @Test
-    void shouldPassOverADraftWithoutNameUntilItIsInForce() {
+    void shouldTakeUpADraftWithoutNameAndItsNameOnceItIsInForce() {
         try (Scene scene = new Scene(clock)) {
             // Given
-            scene.reassignedWithoutName("zhao.min", "lin.wei", "south");
+            new RecordScene(scene).withoutName().reassigned("zhao.min", "lin.wei");
 
             // When
             scene.approved("lin.wei", "south");

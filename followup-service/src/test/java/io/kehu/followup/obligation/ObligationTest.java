@@ -113,8 +113,15 @@ class ObligationTest {
         Policy policy = PolicyFiles.s0();
         Duty duty = policy.duty(stage, kind).orElseThrow();
         Customer customer = GivenCustomers.inStage(stage, at);
-        Origin origin = Origin.first(policy, duty, customer);
+        StageOrigin origin = StageOrigin.first(duty, customer);
+        Due due = Due.of(origin.computed(new DeadlineRule(Calendars.shipped())));
         return new Obligation(
-                new UUID(1, 1), customer, duty, origin, at, origin.deadline(new DeadlineRule(Calendars.shipped())));
+                new UUID(1, 1),
+                customer,
+                new FollowUpScheduled.PolicyVersion(policy.code(), policy.version()),
+                duty,
+                origin,
+                at,
+                due);
     }
 }

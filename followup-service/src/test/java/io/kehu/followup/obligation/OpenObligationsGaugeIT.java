@@ -3,6 +3,7 @@ package io.kehu.followup.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kehu.clock.MovableClock;
+import io.kehu.followup.RecordScene;
 import io.kehu.followup.Scene;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,12 +30,14 @@ class OpenObligationsGaugeIT {
             double before = open();
             scene.classified("SILENT");
             scene.told("FollowUpScheduled", "REACTIVATION");
+            new RecordScene(scene).missing("annualRevenue", "2026-03-12");
+            scene.told("FollowUpScheduled", "MISSING_VALUE");
 
             // When
             gauge.count();
 
             // Then
-            assertThat(open()).isEqualTo(before + 2);
+            assertThat(open()).isEqualTo(before + 3);
         }
     }
 

@@ -3,11 +3,11 @@ package io.kehu.followup.obligation.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.calendar.Label;
 import io.kehu.followup.event.FollowUpCancelled;
+import io.kehu.followup.event.FollowUpScheduled.PolicyVersion;
 import io.kehu.followup.obligation.Cancellation;
 import io.kehu.followup.obligation.Completion;
 import io.kehu.followup.obligation.Obligation;
 import io.kehu.followup.obligation.ObligationStatus;
-import io.kehu.followup.obligation.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +20,11 @@ public record ObligationView(
         UUID id,
         UUID customerId,
         @Schema(examples = "FIRST_CONTACT") String kind,
+        @Schema(
+                        description =
+                                "The field of the customer's record that it is about. Absent when it is about the customer.",
+                        examples = "annualRevenue")
+                String subject,
         Label title,
         @Schema(description = "The department whose work it is.", examples = "sales") String team,
         @Schema(description = "Absent as long as nobody of the team has taken it.") String assigneeId,
@@ -38,16 +43,20 @@ public record ObligationView(
                                 "Why the deadline falls when it falls. Absent in lists, and where the calendar has changed since.")
                 Label explanation) {
 
-    /** The policy and stage that ask for it. */
+    /** The policy that asks for it, and the stage where that is what the policy goes by. */
     @Schema(name = "AskedBy")
     public record AskedBy(
             String code,
             int version,
-            @Schema(examples = "POTENTIAL") String stage,
+            @Schema(examples = "POTENTIAL", description = "Absent when the customer's record asks for it.")
+                    String stage,
             @Schema(description = "Counts up when it is due again and again.") int cycle) {
 
-        static AskedBy of(Origin origin) {
-            return new AskedBy(origin.policyCode(), origin.policyVersion(), origin.stage(), origin.cycle());
+        static AskedBy of(Obligation it) {
+            PolicyVersion policy = it.policy();
+            return it.stageOrigin()
+                    .map(origin -> new AskedBy(policy.code(), policy.version(), origin.stage(), origin.cycle()))
+                    .orElseGet(() -> new AskedBy(policy.code(), policy.version(), null, 1));
         }
     }
 
@@ -56,11 +65,15 @@ public record ObligationView(
     public record CompletionView(
             Instant at,
             String by,
-            @Schema(description = "Whether it came into the log after the deadline.") boolean late,
-            @Schema(description = "The entry of the follow-up log that proves it.") UUID entryId) {
+            @Schema(description = "Whether it came into the log, or was done in the record, after the deadline.")
+                    boolean late,
+            @Schema(description = "The entry of the follow-up log that proves it.") UUID entryId,
+            @Schema(description = "The event that proves it, where the customer's record asked for it.") UUID eventId) {
 
         static CompletionView of(Completion it) {
-            return it == null ? null : new CompletionView(it.completedAt(), it.completedBy(), it.late(), it.entryId());
+            return it == null
+                    ? null
+                    : new CompletionView(it.completedAt(), it.completedBy(), it.late(), it.entryId(), it.eventId());
         }
     }
 
@@ -79,6 +92,7 @@ public record ObligationView(
                 it.id(),
                 it.customerId(),
                 it.kind(),
+                it.subject(),
                 it.title(),
                 it.team(),
                 it.assigneeId(),
@@ -88,7 +102,7 @@ public record ObligationView(
                 it.due().dueOn(),
                 it.due().provisional(),
                 it.isOverdue(now),
-                AskedBy.of(it.origin()),
+                AskedBy.of(it),
                 CompletionView.of(it.completion()),
                 CancellationView.of(it.cancellation()),
                 explanation);

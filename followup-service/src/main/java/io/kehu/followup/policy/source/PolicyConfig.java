@@ -11,4 +11,8 @@ interface PolicyConfig {
     /** The policy files to load, by name without ending, from {@code policies/} on the class path. */
     @WithDefault("s0")
     List<String> files();
+
+    /** The file of what records ask for by themselves, likewise. */
+    @WithDefault("record")
+    String recordFile();
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OriginTest {
+class StageOriginTest {
 
     private final DeadlineRule rule = new DeadlineRule(Calendars.shipped());
-    private final Origin monthly =
-            new Origin("S0", 1, "ACTIVE", shanghai("2026-01-31T10:00"), 1, 1, TermUnit.CALENDAR_MONTH);
+    private final StageOrigin monthly =
+            new StageOrigin("ACTIVE", shanghai("2026-01-31T10:00"), 1, 1, TermUnit.CALENDAR_MONTH);
 
     @ParameterizedTest(name = "completed {0}: cycle {1}, due on {2}")
     @CsvSource({
@@ -31,17 +31,17 @@ class OriginTest {
     })
     void shouldGoOnWithTheFirstLaterCycleThatIsNotOver(String completed, int cycle, LocalDate dueOn) {
         // When
-        Origin next = monthly.next(rule, shanghai(completed));
+        StageOrigin next = monthly.next(rule, shanghai(completed));
 
         // Then
         assertThat(next.cycle()).isEqualTo(cycle);
-        assertThat(next.deadline(rule).dueOn()).isEqualTo(dueOn);
+        assertThat(next.computed(rule).dueOn()).isEqualTo(dueOn);
     }
 
     @Test
     void shouldCountEveryCycleFromTheDayTheStageWasEntered() {
         // Then
-        assertThat(monthly.deadline(rule).dueOn()).isEqualTo("2026-02-28");
-        assertThat(monthly.deadline(rule).from()).isEqualTo(shanghai("2026-01-31T10:00"));
+        assertThat(monthly.computed(rule).dueOn()).isEqualTo("2026-02-28");
+        assertThat(monthly.computed(rule).from()).isEqualTo(shanghai("2026-01-31T10:00"));
     }
 }
