@@ -13,12 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ImportHandler implements JobHandler {
 
-    private final OpenTables tables;
+    private final ReadAhead tables;
     private final CheckTable check;
     private final StoreRows store;
     private final StoredImports imports;
 
-    ImportHandler(OpenTables tables, CheckTable check, StoreRows store, StoredImports imports) {
+    ImportHandler(ReadAhead tables, CheckTable check, StoreRows store, StoredImports imports) {
         this.tables = tables;
         this.check = check;
         this.store = store;

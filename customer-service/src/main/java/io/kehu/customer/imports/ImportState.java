@@ -30,5 +30,8 @@ public record ImportState(
     }
 
     /** What became of the rows of a chunk. */
-    record Tally(long imported, long unchanged, long refused, long noted) {}
+    record Tally(long imported, long unchanged, long refused, long noted) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+    }
 }

@@ -5,6 +5,7 @@ import io.kehu.customer.duplicate.ManyTwins.Near;
 import io.kehu.customer.duplicate.ManyTwins.Newcomer;
 import io.kehu.customer.imports.ImportedRows.Earlier;
 import io.kehu.customer.imports.ImportedRows.Stored;
+import io.kehu.customer.imports.ReadAhead.Chunk;
 import io.kehu.customer.imports.ReadRows.Row;
 import io.kehu.customer.imports.ReadRows.Sound;
 import io.kehu.customer.imports.ReadRows.Unsound;
@@ -12,10 +13,7 @@ import io.kehu.customer.imports.RowOutcome.Outcome;
 import io.kehu.customer.job.Job;
 import io.kehu.customer.job.JobHandler.Progress;
 import io.kehu.customer.record.EnterCustomers;
-import io.kehu.customer.table.TableRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,54 +21,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The second pass: some thousand rows at a time are read, compared with what is stored, and stored with few statements. */
+/** The second pass: some thousand rows at a time are compared with what is stored, and stored with few statements. */
 @ApplicationScoped
 class StoreRows {
 
-    private final OpenTables tables;
-    private final ReadRows read;
+    private final ReadAhead ahead;
     private final ImportedRows rows;
     private final ManyTwins twins;
     private final EnterCustomers customers;
-    private final ImportConfig config;
-    private final Clock clock;
 
-    StoreRows(
-            OpenTables tables,
-            ReadRows read,
-            ImportedRows rows,
-            ManyTwins twins,
-            EnterCustomers customers,
-            ImportConfig config,
-            Clock clock) {
-        this.tables = tables;
-        this.read = read;
+    StoreRows(ReadAhead ahead, ImportedRows rows, ManyTwins twins, EnterCustomers customers) {
+        this.ahead = ahead;
         this.rows = rows;
         this.twins = twins;
         this.customers = customers;
-        this.config = config;
-        this.clock = clock;
     }
 
     Progress chunk(Job job, ImportOrder order, ImportState state) {
-        OpenTable table = tables.at(job.id(), order, state.position(), false);
-        List<TableRow> taken = new ArrayList<>(config.chunk());
-        while (taken.size() < config.chunk() && table.hasNext()) {
-            taken.add(table.next());
-        }
-        ImportState.Tally tally = taken.isEmpty() ? new ImportState.Tally(0, 0, 0, 0) : take(job.id(), order, taken);
-        ImportState next = state.after(taken.size(), tally);
-        return new Progress(ImportHandler.json(next), job.total(), next.position(), next.refused(), !table.hasNext());
+        Chunk chunk = ahead.at(job.id(), order, state.position());
+        List<Row> read = chunk.rows();
+        ImportState.Tally tally = read.isEmpty() ? ImportState.Tally.NONE : take(job.id(), order, read);
+        ImportState next = state.after(read.size(), tally);
+        return new Progress(ImportHandler.json(next), job.total(), next.position(), next.refused(), chunk.last());
     }
 
-    private ImportState.Tally take(UUID importId, ImportOrder order, List<TableRow> taken) {
+    private ImportState.Tally take(UUID importId, ImportOrder order, List<Row> read) {
         Set<Long> settled = rows.settled(
-                importId, taken.get(0).line(), taken.get(taken.size() - 1).line());
-        Instant now = clock.instant();
-        List<Row> fresh = taken.parallelStream()
-                .filter(row -> !settled.contains(row.line()))
-                .map(row -> read.read(row, order, now))
-                .toList();
+                importId, read.get(0).line(), read.get(read.size() - 1).line());
+        List<Row> fresh =
+                read.stream().filter(row -> !settled.contains(row.line())).toList();
         Sorting sorting = new Sorting(order.dryRun() ? Outcome.WOULD_IMPORT : Outcome.IMPORTED);
         sorting.sort(fresh);
         if (!order.dryRun()) {

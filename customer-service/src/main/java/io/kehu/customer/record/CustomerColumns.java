@@ -57,6 +57,7 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
                         && !field.isAnnotationPresent(Transient.class)
                         && !field.getName().startsWith("$$_"))
                 .flatMap(field -> {
+                    field.setAccessible(true);
                     Function<Customer, Object> value = customer -> value(field, owner.apply(customer));
                     return field.getType().isAnnotationPresent(Embeddable.class)
                             ? of(field.getType(), value)
@@ -81,7 +82,6 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
 
     private static Object value(Field field, Object owner) {
         try {
-            field.setAccessible(true);
             return owner == null ? null : field.get(owner);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);

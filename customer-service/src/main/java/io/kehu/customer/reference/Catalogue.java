@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ public final class Catalogue {
     private final Map<String, Entry> byCode;
     private volatile List<Findable> findables;
     private volatile Wordings wordings;
+    private volatile Set<String> usable;
 
     Catalogue(ReferenceList list, Collection<Entry> entries) {
         this.list = list;
@@ -69,7 +71,13 @@ public final class Catalogue {
 
     /** Whether a new record may have it: deep enough, and neither it nor an entry above is retired. */
     boolean isUsable(Entry entry) {
-        return isDeepEnough(entry) && upwards(entry).stream().noneMatch(Entry::retired);
+        if (usable == null) {
+            usable = ordered.stream()
+                    .filter(each -> isDeepEnough(each) && upwards(each).stream().noneMatch(Entry::retired))
+                    .map(Entry::code)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return usable.contains(entry.code());
     }
 
     boolean isDeepEnough(Entry entry) {

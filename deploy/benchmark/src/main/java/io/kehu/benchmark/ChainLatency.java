@@ -55,7 +55,8 @@ public final class ChainLatency {
         JsonNode submitted = sales.step(path + "/submit", draft.at("/revision").asLong());
         manager.step(path + "/approve", submitted.at("/revision").asLong());
         long approved = System.nanoTime();
-        String obligations = "/api/v1/obligations?customerId=" + draft.at("/id").asText();
+        String obligations = "/api/v1/obligations?kind=FIRST_CONTACT&customerId="
+                + draft.at("/id").asText();
         while (sales.get(obligations).at("/items").isEmpty()) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

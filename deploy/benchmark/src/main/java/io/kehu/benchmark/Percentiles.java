@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Durations in milliseconds, put in order. */
-record Percentiles(double[] sorted) {
+public record Percentiles(double[] sorted) {
 
-    static Percentiles of(double[] millis) {
+    public static Percentiles of(double[] millis) {
         double[] copy = millis.clone();
         Arrays.sort(copy);
         return new Percentiles(copy);
     }
 
     /** The smallest duration that at least this share of all does not exceed; {@code share} from 0 to 1. */
-    double at(double share) {
+    public double at(double share) {
         int rank = (int) Math.ceil(share * sorted.length);
         return sorted[Math.max(rank, 1) - 1];
     }

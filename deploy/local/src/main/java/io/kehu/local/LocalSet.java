@@ -44,7 +44,7 @@ public final class LocalSet implements AutoCloseable {
 
     private void start() throws IOException {
         new Premises(layout).prepare(setup.services(), true);
-        servers = Servers.start(layout, progress, closing);
+        servers = Servers.start(layout, setup.room(), progress, closing);
         services = closing.add(new ServiceSet(layout, servers, progress, setup));
         services.start();
     }

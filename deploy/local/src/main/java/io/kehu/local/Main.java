@@ -59,7 +59,7 @@ public final class Main {
     private int start() {
         var first = Files.exists(layout.state().resolve("keycloak")) ? "." : "; the first start takes a minute or two.";
         progress.say("Starting, with the logs in " + layout.log("*") + first);
-        var servers = Servers.start(layout, progress, closing);
+        var servers = Servers.start(layout, Setup.LAPTOP.room(), progress, closing);
         servers.onExit(this::serverEnded);
         if (options.serversOnly()) {
             Welcome.servers().forEach(progress::say);

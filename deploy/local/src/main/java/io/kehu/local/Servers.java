@@ -5,6 +5,7 @@ import io.kehu.embedded.Durability;
 import io.kehu.embedded.KafkaServer;
 import io.kehu.embedded.KeycloakServer;
 import io.kehu.embedded.PostgresServer;
+import io.kehu.embedded.Room;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,8 +27,9 @@ record Servers(
     /** Enough for as many instances of a service as one will ever run; never changed later. */
     private static final int PARTITIONS = 24;
 
-    static Servers start(Layout layout, Progress progress, Closing closing) {
-        var postgres = progress.start("PostgreSQL", "127.0.0.1:" + Listener.POSTGRES, () -> postgres(layout, closing));
+    static Servers start(Layout layout, Room room, Progress progress, Closing closing) {
+        var postgres =
+                progress.start("PostgreSQL", "127.0.0.1:" + Listener.POSTGRES, () -> postgres(layout, room, closing));
         var kafka = progress.start("Kafka", "127.0.0.1:" + Listener.KAFKA, () -> kafka(layout, closing));
         var keycloak = progress.start(
                 "Keycloak", "http://127.0.0.1:" + Listener.KEYCLOAK, () -> keycloak(layout, postgres.join(), closing));
@@ -37,9 +39,9 @@ record Servers(
         return new Servers(postgres.join(), kafka.join(), keycloak.join(), databases, new Clocks());
     }
 
-    private static PostgresServer postgres(Layout layout, Closing closing) {
+    private static PostgresServer postgres(Layout layout, Room room, Closing closing) {
         var place = layout.place("postgresql", Listener.POSTGRES);
-        return closing.add(PostgresServer.start(place, Durability.COMMITTED_SURVIVES));
+        return closing.add(PostgresServer.start(place, Durability.COMMITTED_SURVIVES, room));
     }
 
     private static KafkaServer kafka(Layout layout, Closing closing) {

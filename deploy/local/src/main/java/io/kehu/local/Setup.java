@@ -1,5 +1,6 @@
 package io.kehu.local;
 
+import io.kehu.embedded.Room;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param jvm options of each service's JVM
  * @param connections to its database, for each service
+ * @param room of the databases
  */
-public record Setup(List<Service> services, List<String> jvm, int connections) {
+public record Setup(List<Service> services, List<String> jvm, int connections, Room room) {
 
     /** Five JVMs beside the servers on a laptop: about 250 MB each (docs/performance.md). */
     static final Setup LAPTOP = new Setup(
@@ -21,10 +23,11 @@ public record Setup(List<Service> services, List<String> jvm, int connections) {
                     "-XX:ReservedCodeCacheSize=48m",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30"),
-            20);
+            20,
+            Room.LITTLE);
 
-    /** These services as one would size them where they have work to do: 256 MB of heap and every compiler. */
+    /** These services as one would size them where they have work to do: 256 MB of heap, every compiler, a large database. */
     public static Setup atWork(Service... services) {
-        return new Setup(List.of(services), List.of("-Xmx256m", "-XX:+UseSerialGC"), 20);
+        return new Setup(List.of(services), List.of("-Xmx256m", "-XX:+UseSerialGC"), 20, Room.AMPLE);
     }
 }

@@ -17,12 +17,10 @@ import java.util.Map;
 public final class PostgresServer implements AutoCloseable {
 
     private static final Login ADMINISTRATOR = Login.of("postgres");
-    private static final Map<String, String> FOR_A_SMALL_MACHINE = Map.of(
+    private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "''",
-            "max_connections", "200",
-            "shared_buffers", "64MB",
-            "max_wal_size", "512MB");
+            "max_connections", "200");
 
     private final EmbeddedPostgres server;
     private final Postmaster postmaster;
@@ -33,13 +31,14 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Starts it, with the data it finds in that place or a fresh set; returns when it accepts connections. */
-    public static PostgresServer start(Place place, Durability durability) {
+    public static PostgresServer start(Place place, Durability durability, Room room) {
         var data = data(place);
         try {
             Files.createDirectories(data);
             Files.createDirectories(place.log().getParent());
             Postmaster.stopLeftover(data);
-            var started = new PostgresServer(builder(place, durability, data).start(), Postmaster.of(data));
+            var started =
+                    new PostgresServer(builder(place, durability, room, data).start(), Postmaster.of(data));
             started.check(data);
             return started;
         } catch (IOException | SQLException | IllegalStateException e) {
@@ -47,7 +46,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Place place, Durability durability, Path data) {
+    private static EmbeddedPostgres.Builder builder(Place place, Durability durability, Room room, Path data) {
         var output = ProcessBuilder.Redirect.appendTo(place.log().toFile());
         var builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(place.directory().toFile())
@@ -60,7 +59,8 @@ public final class PostgresServer implements AutoCloseable {
                 .setConnectConfig("password", ADMINISTRATOR.password())
                 .setOutputRedirector(output)
                 .setErrorRedirector(output);
-        FOR_A_SMALL_MACHINE.forEach(builder::setServerConfig);
+        SETTINGS.forEach(builder::setServerConfig);
+        room.settings().forEach(builder::setServerConfig);
         durability.settings().forEach(builder::setServerConfig);
         return builder;
     }

@@ -23,7 +23,7 @@ class PostgresServerIT {
     @BeforeAll
     static void start() {
         place = Place.in(directory);
-        server = PostgresServer.start(place, Durability.NOTHING_SURVIVES);
+        server = PostgresServer.start(place, Durability.NOTHING_SURVIVES, Room.LITTLE);
         database = server.createDatabase("shop");
     }
 
@@ -39,7 +39,7 @@ class PostgresServerIT {
 
         // When
         server.close();
-        server = PostgresServer.start(place, Durability.COMMITTED_SURVIVES);
+        server = PostgresServer.start(place, Durability.COMMITTED_SURVIVES, Room.LITTLE);
         var again = server.createDatabase("shop");
 
         // Then

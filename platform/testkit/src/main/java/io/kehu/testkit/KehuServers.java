@@ -6,6 +6,7 @@ import io.kehu.embedded.KafkaServer;
 import io.kehu.embedded.Place;
 import io.kehu.embedded.Ports;
 import io.kehu.embedded.PostgresServer;
+import io.kehu.embedded.Room;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,9 @@ public final class KehuServers implements QuarkusTestResourceLifecycleManager {
 
     private void startPostgres(String name, Map<String, String> config) {
         postgres = PostgresServer.start(
-                Place.in(Path.of("target", "servers", "postgres").toAbsolutePath()), Durability.NOTHING_SURVIVES);
+                Place.in(Path.of("target", "servers", "postgres").toAbsolutePath()),
+                Durability.NOTHING_SURVIVES,
+                Room.LITTLE);
         Database database = postgres.createDatabase(name);
         config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         config.put("quarkus.datasource.username", database.app().name());

@@ -28,11 +28,11 @@ final class Records {
                 .isEmpty());
     }
 
-    /** Waits until somebody finds the first open obligation of a customer, and reads it whole. */
-    static JsonNode obligation(Person reader, String customerId) {
+    /** Waits until somebody finds a customer's open obligation of a kind, and reads it whole. */
+    static JsonNode obligation(Person reader, String customerId, String kind) {
         JsonNode first = Patience.until(
                         "The obligation for " + customerId,
-                        () -> reader.get("/api/v1/obligations?status=OPEN&customerId=" + customerId),
+                        () -> reader.get("/api/v1/obligations?status=OPEN&kind=" + kind + "&customerId=" + customerId),
                         answer -> answer.status() == 200
                                 && answer.body().at("/items").size() > 0)
                 .body()

@@ -46,8 +46,7 @@ public class StrictBodies {
      */
     public <T> T read(JsonNode document, Class<T> type) {
         try {
-            byte[] text = json.writeValueAsBytes(document);
-            return type.cast(read(() -> json.readValue(text, type)));
+            return type.cast(read(() -> json.readValue(json.treeAsTokens(document), type)));
         } catch (IOException e) {
             throw Refusal.of(PlatformProblem.MALFORMED_REQUEST);
         }

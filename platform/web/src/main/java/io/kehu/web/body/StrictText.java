@@ -29,7 +29,7 @@ final class StrictText extends StdScalarDeserializer<String> {
         if (problems == null) {
             return text;
         }
-        if (text.chars().anyMatch(StrictText::refused)) {
+        if (hasControls(text)) {
             problems.add(FieldProblem.of(BodyProblems.path(parser.getParsingContext()), "control-characters"));
             return null;
         }
@@ -37,7 +37,13 @@ final class StrictText extends StdScalarDeserializer<String> {
         return stripped.isEmpty() ? null : stripped;
     }
 
-    private static boolean refused(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 }
