@@ -2,7 +2,7 @@ package io.kehu.customer.exports.web;
 
 import io.kehu.customer.exports.ExportRecord;
 import io.kehu.customer.exports.Exports;
-import io.kehu.customer.record.web.CustomerViews;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.table.file.TableFormat;
 import io.kehu.security.CurrentCaller;
 import io.quarkus.security.PermissionsAllowed;
@@ -30,13 +30,13 @@ class ExportResource {
 
     private final WriteExport write;
     private final Exports exports;
-    private final CustomerViews views;
+    private final ContactMask mask;
     private final CurrentCaller caller;
 
-    ExportResource(WriteExport write, Exports exports, CustomerViews views, CurrentCaller caller) {
+    ExportResource(WriteExport write, Exports exports, ContactMask mask, CurrentCaller caller) {
         this.write = write;
         this.exports = exports;
-        this.views = views;
+        this.mask = mask;
         this.caller = caller;
     }
 
@@ -55,7 +55,7 @@ class ExportResource {
     public Response export(@BeanParam ExportParameters wanted) {
         TableFormat format = wanted.file();
         ExportRecord begun =
-                exports.begin(caller.get().id(), format.name(), wanted.layout.name(), wanted.filters(), !views.clear());
+                exports.begin(caller.get().id(), format.name(), wanted.layout.name(), wanted.filters(), !mask.clear());
         StreamingOutput file = out -> write.write(begun, wanted, out);
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers." + format.extension() + '"')

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.web.CustomerView;
@@ -32,8 +33,11 @@ class FileResource {
     private final ChangeLog changes;
     private final Transactions transactions;
     private final CustomerViews views;
+    private final ContactMask mask;
 
-    FileResource(Customers customers, ChangeLog changes, Transactions transactions, CustomerViews views) {
+    FileResource(
+            Customers customers, ChangeLog changes, Transactions transactions, CustomerViews views, ContactMask mask) {
+        this.mask = mask;
         this.views = views;
         this.customers = customers;
         this.changes = changes;
@@ -74,7 +78,7 @@ class FileResource {
         return new FilePart(
                 views.of(customer),
                 customer.endReason(),
-                changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE),
+                mask.changes(changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE)),
                 transactions.list(all, null, Integer.MAX_VALUE).stream()
                         .map(TransactionView::of)
                         .toList(),

@@ -59,11 +59,10 @@ public record CustomerView(
                 @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<Twin> likelyTwins) {
 
-    /** @param clear whether contacts are shown as they are */
-    static CustomerView of(Saved saved, boolean clear) {
+    /** @param content as much of it as the reader may see */
+    static CustomerView of(Saved saved, Content content) {
         Customer customer = saved.customer();
         Standing standing = customer.standing();
-        Content content = customer.content();
         return new CustomerView(
                 customer.id(),
                 customer.revision(),
@@ -71,11 +70,7 @@ public record CustomerView(
                 standing.number(),
                 content.details(),
                 "CNY",
-                clear
-                        ? content.contacts()
-                        : content.contacts().stream()
-                                .map(ContactDetails::masked)
-                                .toList(),
+                content.contacts(),
                 content.contracts(),
                 content.competitors(),
                 content.links(),
