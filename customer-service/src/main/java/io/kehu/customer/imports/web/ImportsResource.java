@@ -1,6 +1,7 @@
 package io.kehu.customer.imports.web;
 
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.approval.SubmitMany;
 import io.kehu.customer.imports.ImportOrder;
 import io.kehu.customer.imports.Imports;
 import io.kehu.customer.imports.RowOutcome;
@@ -57,13 +58,16 @@ class ImportsResource {
     private final CurrentCaller caller;
     private final Language language;
     private final ContactMask mask;
+    private final SubmitMany submission;
 
     ImportsResource(
             Imports imports,
             WriteCorrections corrections,
             CurrentCaller caller,
             Language language,
-            ContactMask mask) {
+            ContactMask mask,
+            SubmitMany submission) {
+        this.submission = submission;
         this.mask = mask;
         this.imports = imports;
         this.corrections = corrections;
@@ -101,7 +105,7 @@ class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             Upload upload) {
         boolean workbook = MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(WORKBOOK));
-        ImportOrder order = parameters.order(caller.get(), workbook);
+        ImportOrder order = parameters.order(caller.get(), workbook, submission);
         Imports.Standing opened = imports.open(order, upload.file(), upload.bytes(), workbook ? WORKBOOK : CSV);
         return accepted(opened);
     }
