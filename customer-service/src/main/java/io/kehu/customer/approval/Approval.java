@@ -4,6 +4,7 @@ import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.Motive;
 import io.kehu.customer.duplicate.Duplicates;
+import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Customer;
@@ -59,7 +60,7 @@ public class Approval {
 
     /** @throws Refusal 403 when the caller entered or submitted the record */
     @Transactional
-    public Customer sendBack(UUID id, String ifMatch, List<CustomerEvent.Reason> reasons, String by) {
+    public Customer sendBack(UUID id, String ifMatch, List<ApprovalEvent.Reason> reasons, String by) {
         return steps.take(id, ifMatch, ChangeKind.RETURNED, Motive.NONE, by, (customer, now) -> {
             requireSomebodyElse(customer, by);
             return customer.sendBack(reasons, by, now);

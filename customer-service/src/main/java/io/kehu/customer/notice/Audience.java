@@ -1,7 +1,8 @@
 package io.kehu.customer.notice;
 
 import io.kehu.customer.event.CustomerEvent;
-import io.kehu.customer.event.CustomerEvent.Recipient;
+import io.kehu.customer.event.RecordEvent;
+import io.kehu.customer.event.RecordEvent.Recipient;
 import io.kehu.customer.event.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,6 @@ public record Audience(List<String> topics, List<String> fields, List<String> de
                 .toList();
         return topics.isEmpty() || recipients.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CustomerEvent.ChangeNoticed(subject, topics, fields, recipients, by, at));
+                : Optional.of(new RecordEvent.ChangeNoticed(subject, topics, fields, recipients, by, at));
     }
 }

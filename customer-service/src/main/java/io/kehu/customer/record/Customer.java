@@ -2,9 +2,14 @@ package io.kehu.customer.record;
 
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.FlatState;
+import io.kehu.customer.event.ApprovalEvent;
+import io.kehu.customer.event.BusinessEvent;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Facts;
+import io.kehu.customer.event.MergerEvent;
+import io.kehu.customer.event.RecordEvent;
 import io.kehu.customer.event.Subject;
+import io.kehu.customer.event.VerificationEvent;
 import io.kehu.customer.twin.TwinKeys;
 import io.kehu.web.problem.Refusal;
 import jakarta.persistence.Embedded;
@@ -69,7 +74,7 @@ public class Customer {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<CustomerEvent.Reason> returnReasons = List.of();
+    private List<ApprovalEvent.Reason> returnReasons = List.of();
 
     private String rejectReason;
     private LocalDate endedOn;
@@ -117,7 +122,7 @@ public class Customer {
 
     /** What its owner has to do first (VER-1). */
     CustomerEvent entered(Instant verifyUntil) {
-        return new CustomerEvent.VerificationOpened(
+        return new VerificationEvent.VerificationOpened(
                 subject(revision),
                 entry.enteredBy(),
                 entry.enteredAt(),
@@ -131,7 +136,7 @@ public class Customer {
         List<CustomerEvent> news = replace(changed, by, at);
         return status != Status.APPROVED || fields.isEmpty()
                 ? List.of()
-                : with(new CustomerEvent.CustomerChanged(subject(), fields, by, at, facts()), news);
+                : with(new RecordEvent.CustomerChanged(subject(), fields, by, at, facts()), news);
     }
 
     /** What else the world hears of when this content takes the place of what was there; nothing before the approval. */
@@ -166,7 +171,7 @@ public class Customer {
         survivor.requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
         merger = new Merger(survivor.id, survivor.revision + 1, status);
         status = Status.MERGED;
-        return List.of(new CustomerEvent.CustomerMergedInto(subject(), number, survivor.id, by, at));
+        return List.of(new MergerEvent.CustomerMergedInto(subject(), number, survivor.id, by, at));
     }
 
     /** Goes on for both: takes what was chosen of both contents and answers to the other's number too. */
@@ -175,7 +180,7 @@ public class Customer {
         other.numbers().forEach(this::alsoKnownAs);
         interacted(other.lastInteractionAt);
         return with(
-                new CustomerEvent.CustomerMerged(subject(), number, other.id, other.number, factsInForce(), by, at),
+                new MergerEvent.CustomerMerged(subject(), number, other.id, other.number, factsInForce(), by, at),
                 news);
     }
 
@@ -195,7 +200,7 @@ public class Customer {
         requireMergedInto(survivor);
         status = merger.statusBefore();
         merger = null;
-        return List.of(new CustomerEvent.CustomerUnmergedFrom(
+        return List.of(new MergerEvent.CustomerUnmergedFrom(
                 subject(), number, survivor.id, status == Status.APPROVED, factsInForce(), by, at));
     }
 
@@ -205,7 +210,7 @@ public class Customer {
         List<String> gone = other.numbers();
         formerNumbers =
                 Arrays.stream(formerNumbers).filter(old -> !gone.contains(old)).toArray(String[]::new);
-        return with(new CustomerEvent.CustomerUnmerged(subject(), number, other.id, factsInForce(), by, at), news);
+        return with(new MergerEvent.CustomerUnmerged(subject(), number, other.id, factsInForce(), by, at), news);
     }
 
     /** Answers to the number of a record that went up in this one. */
@@ -228,7 +233,7 @@ public class Customer {
         entry = entry.submitted(by, at);
         returnReasons = List.of();
         List<CustomerEvent> events = new ArrayList<>();
-        events.add(new CustomerEvent.CustomerSubmitted(
+        events.add(new ApprovalEvent.CustomerSubmitted(
                 subject(), by, at, content.details().acquiredAt(), entry.enteredLate()));
         events.addAll(ValueNews.missing(content, subject(), by, at));
         return events;
@@ -240,16 +245,16 @@ public class Customer {
         entry = entry.approved(by, at);
         String legacyNumber = legacy == null ? null : legacy.number();
         String legacyNote = legacy == null ? null : legacy.note();
-        CustomerEvent approved = new CustomerEvent.CustomerApproved(
+        CustomerEvent approved = new ApprovalEvent.CustomerApproved(
                 subject(), entry.enteredBy(), by, at, legacyNumber, legacyNote, facts());
         return isActive() ? List.of(approved, cooperationStarted(by, at)) : List.of(approved);
     }
 
-    public List<CustomerEvent> sendBack(List<CustomerEvent.Reason> reasons, String by, Instant at) {
+    public List<CustomerEvent> sendBack(List<ApprovalEvent.Reason> reasons, String by, Instant at) {
         requireStatus(Status.SUBMITTED);
         status = Status.RETURNED;
         returnReasons = List.copyOf(reasons);
-        return List.of(new CustomerEvent.CustomerReturned(subject(), returnReasons, by, at));
+        return List.of(new ApprovalEvent.CustomerReturned(subject(), returnReasons, by, at));
     }
 
     /** @throws Refusal 409 unless the record is in force and not confirmed yet */
@@ -259,14 +264,14 @@ public class Customer {
             throw Refusal.of(CustomerProblem.WRONG_STATE, "CONFIRMED", List.of(Status.APPROVED));
         }
         entry = entry.confirmed(by, at);
-        return List.of(new CustomerEvent.CustomerConfirmed(subject(), by, at));
+        return List.of(new ApprovalEvent.CustomerConfirmed(subject(), by, at));
     }
 
     public List<CustomerEvent> reject(String reason, String by, Instant at) {
         requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
         status = Status.REJECTED;
         rejectReason = reason;
-        return List.of(new CustomerEvent.CustomerRejected(subject(), reason, by, at));
+        return List.of(new ApprovalEvent.CustomerRejected(subject(), reason, by, at));
     }
 
     /** Takes a rejected record back, to be mended and submitted again. */
@@ -274,13 +279,13 @@ public class Customer {
         requireStatus(Status.REJECTED);
         status = Status.RETURNED;
         rejectReason = null;
-        return List.of(new CustomerEvent.CustomerReinstated(subject(), reason, by, at));
+        return List.of(new ApprovalEvent.CustomerReinstated(subject(), reason, by, at));
     }
 
     public List<CustomerEvent> verify(Verification outcome) {
         requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
         verification = outcome;
-        return List.of(new CustomerEvent.VerificationCompleted(
+        return List.of(new VerificationEvent.VerificationCompleted(
                 subject(),
                 outcome.itemsThatAre(Verification.Outcome.MISSING),
                 outcome.itemsThatAre(Verification.Outcome.FALSE),
@@ -296,7 +301,7 @@ public class Customer {
         }
         String previous = ownership.ownerId();
         ownership = to;
-        return List.of(new CustomerEvent.CustomerReassigned(subject(), previous, note, by, at));
+        return List.of(new RecordEvent.CustomerReassigned(subject(), previous, note, by, at));
     }
 
     public List<CustomerEvent> endCooperation(LocalDate on, String reason, String by, Instant at) {
@@ -304,7 +309,7 @@ public class Customer {
         requireNotEnded();
         endedOn = on;
         endReason = reason;
-        return List.of(new CustomerEvent.CooperationEnded(subject(), number, on, reason, by, at, facts()));
+        return List.of(new BusinessEvent.CooperationEnded(subject(), number, on, reason, by, at, facts()));
     }
 
     /** Takes over what classification found, unless something newer is here. */
@@ -374,7 +379,7 @@ public class Customer {
 
     private CustomerEvent cooperationStarted(String by, Instant at) {
         Optional<ContractDetails> contract = content.leadingContract();
-        return new CustomerEvent.CooperationStarted(
+        return new BusinessEvent.CooperationStarted(
                 subject(),
                 contract.map(ContractDetails::number).orElse(null),
                 contract.map(ContractDetails::signedOn).orElse(null),
@@ -450,7 +455,7 @@ public class Customer {
         return Optional.ofNullable(verification);
     }
 
-    public List<CustomerEvent.Reason> returnReasons() {
+    public List<ApprovalEvent.Reason> returnReasons() {
         return returnReasons;
     }
 

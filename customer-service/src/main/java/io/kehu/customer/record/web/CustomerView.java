@@ -2,7 +2,7 @@ package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.duplicate.Twin;
-import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.record.CompetitorTie;
 import io.kehu.customer.record.ContactDetails;
 import io.kehu.customer.record.Content;
@@ -49,7 +49,7 @@ public record CustomerView(
         LocalDate cooperationEndedOn,
         Entry entry,
         Verification verification,
-        @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons,
+        @Schema(description = "Why the record was sent back") List<ApprovalEvent.Reason> returnReasons,
         @Schema(description = "Why the record is not in the working set") String rejectReason,
         @Schema(description = "The record that goes on in the place of this one") UUID mergedInto,
         @Schema(description = "Numbers of the records that went up in this one: it is found by them too")
