@@ -45,7 +45,7 @@ public class ApproveCustomers {
         }
         FlatState before = waiting.get(0).state();
         List<CustomerEvent> facts = new ArrayList<>();
-        waiting.forEach(customer -> facts.addAll(customer.approve(by, at)));
+        waiting.forEach(customer -> facts.addAll(new Approving(customer).approve(by, at)));
         List<FieldChange> step = before.to(waiting.get(0).state());
         Audience audience = notices.audience(step);
         List<Change> noted = new ArrayList<>();
@@ -64,7 +64,7 @@ public class ApproveCustomers {
     private List<Customer> waiting(Collection<UUID> ids, String by) {
         List<Customer> waiting = customers
                 .find(
-                        "id in ?1 and status = ?2 and entry.enteredBy <> ?3 and entry.submittedBy <> ?3 order by id",
+                        "id in ?1 and course.status = ?2 and course.entry.enteredBy <> ?3 and course.entry.submittedBy <> ?3 order by id",
                         ids,
                         Status.SUBMITTED,
                         by)
@@ -77,8 +77,8 @@ public class ApproveCustomers {
 
     private void store(List<Customer> approved, String by, Instant at) {
         customers.update(
-                "set status = ?1, entry.approvedBy = ?2, entry.approvedAt = ?3, entry.confirmedBy = null,"
-                        + " entry.confirmedAt = null, changedAt = ?3, revision = revision + 1 where id in ?4",
+                "set course.status = ?1, course.entry.approvedBy = ?2, course.entry.approvedAt = ?3,"
+                        + " course.entry.confirmedBy = null, course.entry.confirmedAt = null, changedAt = ?3, revision = revision + 1 where id in ?4",
                 Status.APPROVED,
                 by,
                 at,

@@ -2,32 +2,24 @@ package io.kehu.customer.record;
 
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.FlatState;
-import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.event.BusinessEvent;
 import io.kehu.customer.event.CustomerEvent;
-import io.kehu.customer.event.Facts;
-import io.kehu.customer.event.MergerEvent;
 import io.kehu.customer.event.RecordEvent;
 import io.kehu.customer.event.Subject;
-import io.kehu.customer.event.VerificationEvent;
 import io.kehu.customer.twin.TwinKeys;
 import io.kehu.web.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -49,8 +41,8 @@ public class Customer {
     @Version
     private long revision;
 
-    @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
+    @Embedded
+    private Course course;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -66,23 +58,13 @@ public class Customer {
     private LegacyNumber legacy;
 
     @Embedded
-    private Entry entry;
+    private Ending ending;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Verification verification;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<ApprovalEvent.Reason> returnReasons = List.of();
-
-    private String rejectReason;
-    private LocalDate endedOn;
-    private String endReason;
     private Instant changedAt;
 
+    @Embedded
     @OptimisticLock(excluded = true)
-    private String number;
+    private Numbers numbers = Numbers.NONE;
 
     @OptimisticLock(excluded = true)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -105,9 +87,6 @@ public class Customer {
     @Embedded
     private Merger merger;
 
-    @OptimisticLock(excluded = true)
-    private String[] formerNumbers = {};
-
     protected Customer() {}
 
     /** A new draft, in revision 0. */
@@ -115,183 +94,64 @@ public class Customer {
         this.id = id;
         this.ownership = ownership;
         this.legacy = legacy;
-        this.entry = entry;
+        this.course = Course.of(entry);
         this.changedAt = entry.enteredAt();
         hold(content);
     }
 
-    /** What its owner has to do first (VER-1). */
-    CustomerEvent entered(Instant verifyUntil) {
-        return new VerificationEvent.VerificationOpened(
-                subject(revision),
-                entry.enteredBy(),
-                entry.enteredAt(),
-                content.details().acquiredAt(),
-                verifyUntil);
-    }
-
     /** Replaces what was entered; the world hears of it only once the record is in force, and only if something changed. */
     List<CustomerEvent> revise(Content changed, List<String> fields, String by, Instant at) {
-        requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
+        course.require(Status.DRAFT, Status.RETURNED, Status.APPROVED);
         List<CustomerEvent> news = replace(changed, by, at);
-        return status != Status.APPROVED || fields.isEmpty()
+        return status() != Status.APPROVED || fields.isEmpty()
                 ? List.of()
-                : with(new RecordEvent.CustomerChanged(subject(), fields, by, at, facts()), news);
+                : with(
+                        new RecordEvent.CustomerChanged(
+                                telling().subject(), fields, by, at, telling().facts()),
+                        news);
     }
 
     /** What else the world hears of when this content takes the place of what was there; nothing before the approval. */
-    private List<CustomerEvent> replace(Content changed, String by, Instant at) {
+    List<CustomerEvent> replace(Content changed, String by, Instant at) {
         boolean wasActive = isActive();
-        List<CustomerEvent> events = new ArrayList<>(ValueNews.between(content, changed, subject(), by, at));
+        List<CustomerEvent> events =
+                new ArrayList<>(ValueNews.between(content, changed, telling().subject(), by, at));
         hold(changed);
         if (isActive() && !wasActive) {
-            events.add(cooperationStarted(by, at));
+            events.add(telling().cooperationStarted(by, at));
         }
-        return status == Status.APPROVED ? events : List.of();
+        return status() == Status.APPROVED ? events : List.of();
     }
 
-    private static List<CustomerEvent> with(CustomerEvent first, List<CustomerEvent> others) {
+    static List<CustomerEvent> with(CustomerEvent first, List<CustomerEvent> others) {
         List<CustomerEvent> all = new ArrayList<>(List.of(first));
         all.addAll(others);
         return all;
     }
 
-    /**
-     * Goes up in another record of the same customer, which goes on in its place; this one keeps its number and its history.
-     *
-     * @throws Refusal 409 when this one is in force and the other is not, or the cooperation with either has ended
-     */
-    public List<CustomerEvent> mergeInto(Customer survivor, String by, Instant at) {
-        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
-        requireNotEnded();
-        survivor.requireNotEnded();
-        if (status == Status.APPROVED) {
-            survivor.requireStatus(Status.APPROVED);
-        }
-        survivor.requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
-        merger = new Merger(survivor.id, survivor.revision + 1, status);
-        status = Status.MERGED;
-        return List.of(new MergerEvent.CustomerMergedInto(subject(), number, survivor.id, by, at));
+    /** A step of {@link Approving}. */
+    void goOn(Course next) {
+        course = next;
     }
 
-    /** Goes on for both: takes what was chosen of both contents and answers to the other's number too. */
-    public List<CustomerEvent> absorb(Customer other, Content merged, String by, Instant at) {
-        List<CustomerEvent> news = replace(merged, by, at);
-        other.numbers().forEach(this::alsoKnownAs);
-        interacted(other.lastInteractionAt);
-        return with(
-                new MergerEvent.CustomerMerged(subject(), number, other.id, other.number, factsInForce(), by, at),
-                news);
+    /** In another record, which goes on in its place: a step of {@link Merging}. */
+    void goesUp(Merger into) {
+        merger = into;
+        course = course.at(Status.MERGED);
     }
 
-    /** @throws Refusal 409 unless this record went up in that one, and that one is worked with */
-    public Merger requireMergedInto(Customer survivor) {
-        requireStatus(Status.MERGED);
-        if (!merger.into().equals(survivor.id)) {
-            throw Refusal.of(CustomerProblem.MERGED_ELSEWHERE).with("mergedInto", merger.into());
-        }
-        survivor.requireStatus(Status.DRAFT, Status.RETURNED, Status.APPROVED);
-        survivor.requireNotEnded();
-        return merger;
-    }
-
-    /** Stands for itself again, as it did before. */
-    public List<CustomerEvent> comeOutOf(Customer survivor, String by, Instant at) {
-        requireMergedInto(survivor);
-        status = merger.statusBefore();
+    void comesOut() {
+        course = course.at(merger.statusBefore());
         merger = null;
-        return List.of(new MergerEvent.CustomerUnmergedFrom(
-                subject(), number, survivor.id, status == Status.APPROVED, factsInForce(), by, at));
-    }
-
-    /** Goes on without the other. */
-    public List<CustomerEvent> letGo(Customer other, Content restored, String by, Instant at) {
-        List<CustomerEvent> news = replace(restored, by, at);
-        List<String> gone = other.numbers();
-        formerNumbers =
-                Arrays.stream(formerNumbers).filter(old -> !gone.contains(old)).toArray(String[]::new);
-        return with(new MergerEvent.CustomerUnmerged(subject(), number, other.id, factsInForce(), by, at), news);
     }
 
     /** Answers to the number of a record that went up in this one. */
     public void alsoKnownAs(String former) {
-        if (!List.of(formerNumbers).contains(former)) {
-            formerNumbers = Stream.concat(Arrays.stream(formerNumbers), Stream.of(former))
-                    .toArray(String[]::new);
-        }
+        numbers = numbers.with(former);
     }
 
-    /** Its own number and those of records that went up in it before. */
-    private List<String> numbers() {
-        return Stream.concat(Stream.ofNullable(number), Arrays.stream(formerNumbers))
-                .toList();
-    }
-
-    public List<CustomerEvent> submit(String by, Instant at) {
-        requireStatus(Status.DRAFT, Status.RETURNED);
-        status = Status.SUBMITTED;
-        entry = entry.submitted(by, at);
-        returnReasons = List.of();
-        List<CustomerEvent> events = new ArrayList<>();
-        events.add(new ApprovalEvent.CustomerSubmitted(
-                subject(), by, at, content.details().acquiredAt(), entry.enteredLate()));
-        events.addAll(ValueNews.missing(content, subject(), by, at));
-        return events;
-    }
-
-    public List<CustomerEvent> approve(String by, Instant at) {
-        requireStatus(Status.SUBMITTED);
-        status = Status.APPROVED;
-        entry = entry.approved(by, at);
-        String legacyNumber = legacy == null ? null : legacy.number();
-        String legacyNote = legacy == null ? null : legacy.note();
-        CustomerEvent approved = new ApprovalEvent.CustomerApproved(
-                subject(), entry.enteredBy(), by, at, legacyNumber, legacyNote, facts());
-        return isActive() ? List.of(approved, cooperationStarted(by, at)) : List.of(approved);
-    }
-
-    public List<CustomerEvent> sendBack(List<ApprovalEvent.Reason> reasons, String by, Instant at) {
-        requireStatus(Status.SUBMITTED);
-        status = Status.RETURNED;
-        returnReasons = List.copyOf(reasons);
-        return List.of(new ApprovalEvent.CustomerReturned(subject(), returnReasons, by, at));
-    }
-
-    /** @throws Refusal 409 unless the record is in force and not confirmed yet */
-    public List<CustomerEvent> confirm(String by, Instant at) {
-        requireStatus(Status.APPROVED);
-        if (entry.confirmedBy() != null) {
-            throw Refusal.of(CustomerProblem.WRONG_STATE, "CONFIRMED", List.of(Status.APPROVED));
-        }
-        entry = entry.confirmed(by, at);
-        return List.of(new ApprovalEvent.CustomerConfirmed(subject(), by, at));
-    }
-
-    public List<CustomerEvent> reject(String reason, String by, Instant at) {
-        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
-        status = Status.REJECTED;
-        rejectReason = reason;
-        return List.of(new ApprovalEvent.CustomerRejected(subject(), reason, by, at));
-    }
-
-    /** Takes a rejected record back, to be mended and submitted again. */
-    public List<CustomerEvent> reinstate(String reason, String by, Instant at) {
-        requireStatus(Status.REJECTED);
-        status = Status.RETURNED;
-        rejectReason = null;
-        return List.of(new ApprovalEvent.CustomerReinstated(subject(), reason, by, at));
-    }
-
-    public List<CustomerEvent> verify(Verification outcome) {
-        requireStatus(Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED);
-        verification = outcome;
-        return List.of(new VerificationEvent.VerificationCompleted(
-                subject(),
-                outcome.itemsThatAre(Verification.Outcome.MISSING),
-                outcome.itemsThatAre(Verification.Outcome.FALSE),
-                outcome.late(),
-                outcome.by(),
-                outcome.at()));
+    void noLongerKnownAs(List<String> gone) {
+        numbers = numbers.without(gone);
     }
 
     /** Nothing happens when it is theirs already. */
@@ -301,21 +161,27 @@ public class Customer {
         }
         String previous = ownership.ownerId();
         ownership = to;
-        return List.of(new RecordEvent.CustomerReassigned(subject(), previous, note, by, at));
+        return List.of(new RecordEvent.CustomerReassigned(telling().subject(), previous, note, by, at));
     }
 
     public List<CustomerEvent> endCooperation(LocalDate on, String reason, String by, Instant at) {
-        requireStatus(Status.APPROVED);
+        course.require(Status.APPROVED);
         requireNotEnded();
-        endedOn = on;
-        endReason = reason;
-        return List.of(new BusinessEvent.CooperationEnded(subject(), number, on, reason, by, at, facts()));
+        ending = new Ending(on, reason);
+        return List.of(new BusinessEvent.CooperationEnded(
+                telling().subject(),
+                numbers.number(),
+                on,
+                reason,
+                by,
+                at,
+                telling().facts()));
     }
 
     /** Takes over what classification found, unless something newer is here. */
     public void classified(Standing standing) {
         if (classifiedAt == null || !standing.classifiedAt().isBefore(classifiedAt)) {
-            number = standing.number();
+            numbers = numbers.withOwn(standing.number());
             labels = Map.copyOf(standing.labels());
             classifiedAt = standing.classifiedAt();
             marks = Marks.of(content, labels);
@@ -330,11 +196,9 @@ public class Customer {
 
     /** The whole file is in the archive: what stays is a stub that recognises the customer (ARC-1). One that went up in it stays so. */
     public void archived() {
-        status = merger == null ? Status.ARCHIVED : Status.MERGED;
+        course = course.archived(merger == null ? Status.ARCHIVED : Status.MERGED);
         hold(content.stub());
-        returnReasons = List.of();
-        verification = null;
-        endReason = null;
+        ending = ending == null ? null : new Ending(ending.endedOn(), null);
     }
 
     void changed(Instant at) {
@@ -361,61 +225,24 @@ public class Customer {
         twinKeys = TwinKeys.of(newContent.twinFacts()).toArray(String[]::new);
     }
 
-    private void requireStatus(Status... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw Refusal.of(CustomerProblem.WRONG_STATE, status, List.of(allowed));
-        }
-    }
-
-    private void requireNotEnded() {
-        if (endedOn != null) {
+    void requireNotEnded() {
+        if (ending != null) {
             throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", List.of(Status.APPROVED));
         }
     }
 
-    private boolean isActive() {
+    boolean isActive() {
         return content.details().lifecycle() == Lifecycle.ACTIVE;
     }
 
-    private CustomerEvent cooperationStarted(String by, Instant at) {
-        Optional<ContractDetails> contract = content.leadingContract();
-        return new BusinessEvent.CooperationStarted(
-                subject(),
-                contract.map(ContractDetails::number).orElse(null),
-                contract.map(ContractDetails::signedOn).orElse(null),
-                contract.map(ContractDetails::startsOn).orElse(null),
-                contract.map(ContractDetails::endsOn).orElse(null),
-                by,
-                at);
-    }
-
-    /** As the record stands after the transaction: the version is counted up when it is written. */
-    private Subject subject() {
-        return subject(revision + 1);
+    /** What is said of it with every event. */
+    Telling telling() {
+        return new Telling(this);
     }
 
     /** Once the change is written. */
     public Subject currentSubject() {
-        return subject(revision);
-    }
-
-    private Subject subject(long inRevision) {
-        return new Subject(
-                id,
-                inRevision,
-                content.details().legalName(),
-                ownership.ownerId(),
-                ownership.department(),
-                ownership.region());
-    }
-
-    private Facts facts() {
-        return ClassificationFacts.of(content, endedOn != null, lastInteractionAt);
-    }
-
-    /** What a draft says is its author's own affair, and need not be complete. */
-    private Facts factsInForce() {
-        return status == Status.APPROVED ? facts() : null;
+        return telling().subject(revision);
     }
 
     public UUID id() {
@@ -427,7 +254,7 @@ public class Customer {
     }
 
     public Status status() {
-        return status;
+        return course.status();
     }
 
     /** What of the record has a history. */
@@ -448,23 +275,16 @@ public class Customer {
     }
 
     public Entry entry() {
-        return entry;
+        return course.entry();
     }
 
-    public Optional<Verification> verification() {
-        return Optional.ofNullable(verification);
-    }
-
-    public List<ApprovalEvent.Reason> returnReasons() {
-        return returnReasons;
-    }
-
-    public Optional<String> rejectReason() {
-        return Optional.ofNullable(rejectReason);
+    /** How far it is on its way into force. */
+    public Course course() {
+        return course;
     }
 
     public Standing standing() {
-        return new Standing(number, labels, classifiedAt);
+        return new Standing(numbers.number(), labels, classifiedAt);
     }
 
     public Instant lastInteractionAt() {
@@ -476,9 +296,14 @@ public class Customer {
         return Optional.ofNullable(merger);
     }
 
+    /** All that it answers to. */
+    Numbers numbers() {
+        return numbers;
+    }
+
     /** Numbers of the records that went up in this one. */
     public List<String> formerNumbers() {
-        return List.of(formerNumbers);
+        return numbers.former();
     }
 
     public Instant changedAt() {
@@ -486,10 +311,10 @@ public class Customer {
     }
 
     public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+        return Optional.ofNullable(ending).map(Ending::endedOn);
     }
 
     public String endReason() {
-        return endReason;
+        return ending == null ? null : ending.endReason();
     }
 }

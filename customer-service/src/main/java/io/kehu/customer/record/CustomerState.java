@@ -24,8 +24,8 @@ record CustomerState(
                 customer.status(),
                 customer.ownership(),
                 customer.legacy().orElse(null),
-                customer.verification().orElse(null),
-                customer.rejectReason().orElse(null),
+                customer.course().verification(),
+                customer.course().rejectReason(),
                 customer.endedOn().orElse(null),
                 customer.merger().map(Merger::into).orElse(null),
                 customer.content());

@@ -66,7 +66,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     /** The record that goes on under a number: not the one that went up in it, unless the caller sees only that. */
     public Optional<Customer> findByNumber(String number) {
-        Optional<Customer> own = find("number", number).firstResultOptional();
+        Optional<Customer> own = find("numbers.number", number).firstResultOptional();
         return own.filter(customer -> customer.merger().isEmpty())
                 .or(() -> knownBy(number).stream().findFirst())
                 .or(() -> own);

@@ -68,7 +68,9 @@ public class EnterCustomers {
         ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
         ready.changes()
                 .add(new Change(customer.id(), 0, ChangeKind.IMPORTED, by.id(), now, null, collected, late, List.of()));
-        ready.events().add(customer.entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        ready.events()
+                .addAll(new Approving(customer)
+                        .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
         if (submission.wanted()) {
             submit(ready, submission, by.id(), now);
         }
@@ -77,10 +79,11 @@ public class EnterCustomers {
 
     private static void submit(ReadyRecord ready, Submission submission, String by, Instant now) {
         Customer customer = ready.customer();
-        ready.events().addAll(customer.submit(by, now));
+        Approving steps = new Approving(customer);
+        ready.events().addAll(steps.submit(by, now));
         boolean inForce = submission.isInForceAtOnce(customer);
         if (inForce) {
-            ready.events().addAll(customer.approve(by, now));
+            ready.events().addAll(steps.approve(by, now));
         }
         customer.countUp();
         ready.changes()

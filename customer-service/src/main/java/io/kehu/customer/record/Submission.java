@@ -37,9 +37,9 @@ public record Submission(boolean wanted, Set<String> withoutApproval, Audience a
         Customer any =
                 new Customer(null, new Ownership(null, null, null), null, Entry.of(null, null, false), Content.EMPTY);
         FlatState before = any.state();
-        any.submit(null, null);
+        new Approving(any).submit(null, null);
         if (inForce) {
-            any.approve(null, null);
+            new Approving(any).approve(null, null);
         }
         return before.to(any.state());
     }

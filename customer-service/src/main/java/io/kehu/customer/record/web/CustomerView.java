@@ -82,9 +82,9 @@ public record CustomerView(
                 customer.lastInteractionAt(),
                 customer.endedOn().orElse(null),
                 customer.entry(),
-                customer.verification().orElse(null),
-                customer.returnReasons(),
-                customer.rejectReason().orElse(null),
+                customer.course().verification(),
+                customer.course().returnReasons(),
+                customer.course().rejectReason(),
                 customer.merger().map(Merger::into).orElse(null),
                 customer.formerNumbers(),
                 saved.likelyTwins());
