@@ -6,7 +6,6 @@ import io.kehu.customer.event.BusinessEvent;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.RecordEvent;
 import io.kehu.customer.event.Subject;
-import io.kehu.customer.twin.TwinKeys;
 import io.kehu.web.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,7 +48,7 @@ public class Customer {
     private Content content = Content.EMPTY;
 
     @Embedded
-    private SearchColumns search = SearchColumns.of(Content.EMPTY);
+    private SearchColumns search = SearchColumns.EMPTY;
 
     @Embedded
     private Ownership ownership;
@@ -66,20 +65,12 @@ public class Customer {
     @OptimisticLock(excluded = true)
     private Numbers numbers = Numbers.NONE;
 
+    @Embedded
     @OptimisticLock(excluded = true)
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Map<String, Standing.Label> labels = Map.of();
+    private Labels labels = Labels.NONE;
 
     @OptimisticLock(excluded = true)
     private String[] marks = {};
-
-    /** Under which the record is found by its possible twins. */
-    @OptimisticLock(excluded = true)
-    private String[] twinKeys = {};
-
-    @OptimisticLock(excluded = true)
-    private Instant classifiedAt;
 
     @OptimisticLock(excluded = true)
     private Instant lastInteractionAt;
@@ -105,7 +96,7 @@ public class Customer {
         List<CustomerEvent> news = replace(changed, by, at);
         return status() != Status.APPROVED || fields.isEmpty()
                 ? List.of()
-                : with(
+                : Telling.with(
                         new RecordEvent.CustomerChanged(
                                 telling().subject(), fields, by, at, telling().facts()),
                         news);
@@ -121,12 +112,6 @@ public class Customer {
             events.add(telling().cooperationStarted(by, at));
         }
         return status() == Status.APPROVED ? events : List.of();
-    }
-
-    static List<CustomerEvent> with(CustomerEvent first, List<CustomerEvent> others) {
-        List<CustomerEvent> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 
     /** A step of {@link Approving}. */
@@ -180,11 +165,10 @@ public class Customer {
 
     /** Takes over what classification found, unless something newer is here. */
     public void classified(Standing standing) {
-        if (classifiedAt == null || !standing.classifiedAt().isBefore(classifiedAt)) {
+        if (labels.isOlderThan(standing)) {
             numbers = numbers.withOwn(standing.number());
-            labels = Map.copyOf(standing.labels());
-            classifiedAt = standing.classifiedAt();
-            marks = Marks.of(content, labels);
+            labels = new Labels(Map.copyOf(standing.labels()), standing.classifiedAt());
+            marks = Marks.of(content, labels.labels());
         }
     }
 
@@ -211,7 +195,7 @@ public class Customer {
     }
 
     Collection<String> twinKeys() {
-        return List.of(twinKeys);
+        return List.of(search.twinKeys());
     }
 
     /** What is the same stays the same, arrays too: a record that was written anew as it was has not changed. */
@@ -221,8 +205,7 @@ public class Customer {
         }
         content = newContent;
         search = SearchColumns.of(newContent);
-        marks = Marks.of(newContent, labels);
-        twinKeys = TwinKeys.of(newContent.twinFacts()).toArray(String[]::new);
+        marks = Marks.of(newContent, labels.labels());
     }
 
     void requireNotEnded() {
@@ -284,7 +267,7 @@ public class Customer {
     }
 
     public Standing standing() {
-        return new Standing(numbers.number(), labels, classifiedAt);
+        return new Standing(numbers.number(), labels.labels(), labels.classifiedAt());
     }
 
     public Instant lastInteractionAt() {

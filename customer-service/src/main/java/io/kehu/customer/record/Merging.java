@@ -33,7 +33,7 @@ public record Merging(Customer survivor, Customer other) {
         List<CustomerEvent> news = survivor.replace(merged, by, at);
         other.numbers().all().forEach(survivor::alsoKnownAs);
         survivor.interacted(other.lastInteractionAt());
-        return Customer.with(
+        return Telling.with(
                 new MergerEvent.CustomerMerged(
                         survivor.telling().subject(),
                         survivor.numbers().number(),
@@ -76,7 +76,7 @@ public record Merging(Customer survivor, Customer other) {
     public List<CustomerEvent> letGo(Content restored, String by, Instant at) {
         List<CustomerEvent> news = survivor.replace(restored, by, at);
         survivor.noLongerKnownAs(other.numbers().all());
-        return Customer.with(
+        return Telling.with(
                 new MergerEvent.CustomerUnmerged(
                         survivor.telling().subject(),
                         survivor.numbers().number(),

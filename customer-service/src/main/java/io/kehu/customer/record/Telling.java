@@ -5,7 +5,9 @@ import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Facts;
 import io.kehu.customer.event.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to say of a record whatever happens to it. */
 record Telling(Customer customer) {
@@ -45,5 +47,9 @@ record Telling(Customer customer) {
                 contract.map(ContractDetails::endsOn).orElse(null),
                 by,
                 at);
+    }
+
+    static List<CustomerEvent> with(CustomerEvent first, List<CustomerEvent> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }
