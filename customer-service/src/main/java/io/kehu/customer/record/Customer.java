@@ -293,11 +293,8 @@ public class Customer {
         return changedAt;
     }
 
-    public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(ending).map(Ending::endedOn);
-    }
-
-    public String endReason() {
-        return ending == null ? null : ending.endReason();
+    /** When and why the cooperation has ended; empty while it has not. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 }

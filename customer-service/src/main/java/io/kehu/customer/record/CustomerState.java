@@ -26,7 +26,7 @@ record CustomerState(
                 customer.legacy().orElse(null),
                 customer.course().verification(),
                 customer.course().rejectReason(),
-                customer.endedOn().orElse(null),
+                customer.ending().map(Ending::endedOn).orElse(null),
                 customer.merger().map(Merger::into).orElse(null),
                 customer.content());
     }

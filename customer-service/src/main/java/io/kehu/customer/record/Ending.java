@@ -3,6 +3,10 @@ package io.kehu.customer.record;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** That the cooperation has ended. */
+/**
+ * That the cooperation has ended.
+ *
+ * @param endReason null once the file is in the archive
+ */
 @Embeddable
-record Ending(LocalDate endedOn, String endReason) {}
+public record Ending(LocalDate endedOn, String endReason) {}

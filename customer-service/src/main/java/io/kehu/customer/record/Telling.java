@@ -29,7 +29,7 @@ record Telling(Customer customer) {
     }
 
     Facts facts() {
-        return ClassificationFacts.of(customer.content(), customer.endedOn().isPresent(), customer.lastInteractionAt());
+        return ClassificationFacts.of(customer.content(), customer.ending().isPresent(), customer.lastInteractionAt());
     }
 
     /** What a draft says is its author's own affair, and need not be complete. */

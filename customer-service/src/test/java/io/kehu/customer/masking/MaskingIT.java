@@ -15,6 +15,7 @@ import io.kehu.customer.Full;
 import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class MaskingIT {
     private static final String PATH = "/api/v1/customers/";
     private static final String HALF_BLIND =
             Tokens.of("cao.ying").roles("half-blind").department("sales").sign();
+    private static final String OTHER = Tokens.of("tang.yi").roles("half-blind").sign();
     private static final String[] SECRETS = {"13800138000", "13900139000", "86543210", "zhang.wei@", "围棋", "05-21"};
 
     @Test
@@ -43,6 +45,30 @@ class MaskingIT {
         assertMasked(patch(HALF_BLIND, id, "{\"details\": {\"employees\": 7}}"), 200)
                 .contains("138****8000");
         as(LIN).get(PATH + id).then().body("contacts[0].mobile", equalTo("13800138000"));
+    }
+
+    @Test
+    void shouldMaskWhatStepsAnswerWith() {
+        String id = full();
+
+        assertMasked(step(HALF_BLIND, id, "submit", null), 200).contains("138****8000");
+        assertMasked(step(OTHER, id, "approve", null), 200).contains("138****8000");
+        assertMasked(
+                        step(HALF_BLIND, id, "end-cooperation", "{\"endedOn\": \"2026-03-01\", \"reason\": \"合同到期\"}"),
+                        200)
+                .contains("138****8000");
+    }
+
+    @Test
+    void shouldShowNoNumbersInListsWhoeverAsks() {
+        String name = as(LIN).get(PATH + full()).path("details.legalName");
+
+        for (String reader : List.of(HALF_BLIND, ADMIN, LIN)) {
+            assertMasked(as(reader).queryParam("q", name).get("/api/v1/customers"), 200)
+                    .contains(name, "张伟")
+                    .doesNotContain("****");
+        }
+        assertMasked(as(HALF_BLIND).get("/api/v1/customers?q=13800138000"), 200).contains("\"items\":[]");
     }
 
     @Test

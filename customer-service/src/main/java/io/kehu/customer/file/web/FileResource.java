@@ -7,6 +7,7 @@ import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Ending;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.transaction.TransactionQuery;
@@ -64,7 +65,7 @@ class FileResource {
                     "The record, its changes and transactions of a customer whose cooperation has ended; 409 while it has not")
     public FilePart file(UUID customerId) {
         Customer customer = customers.get(customerId);
-        if (customer.endedOn().isEmpty()) {
+        if (customer.ending().isEmpty()) {
             throw Refusal.of(CustomerProblem.NOT_SETTLED);
         }
         List<FilePart> merged = customers.mergedIn(customer).stream()
@@ -77,7 +78,7 @@ class FileResource {
         TransactionQuery all = new TransactionQuery(customer.id(), null, null);
         return new FilePart(
                 views.of(customer),
-                customer.endReason(),
+                customer.ending().map(Ending::endReason).orElse(null),
                 mask.changes(changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE)),
                 transactions.list(all, null, Integer.MAX_VALUE).stream()
                         .map(TransactionView::of)

@@ -10,6 +10,7 @@ import io.kehu.customer.record.ContractDetails;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerDetails;
 import io.kehu.customer.record.DocumentLink;
+import io.kehu.customer.record.Ending;
 import io.kehu.customer.record.Entry;
 import io.kehu.customer.record.LegacyNumber;
 import io.kehu.customer.record.Merger;
@@ -80,7 +81,7 @@ public record CustomerView(
                 standing.labels(),
                 standing.classifiedAt(),
                 customer.lastInteractionAt(),
-                customer.endedOn().orElse(null),
+                customer.ending().map(Ending::endedOn).orElse(null),
                 customer.entry(),
                 customer.course().verification(),
                 customer.course().returnReasons(),
