@@ -23,7 +23,9 @@ public enum CustomerProblem implements ProblemType {
     /** The same customer is stored already (CAP-9). */
     DUPLICATE(409),
     /** The record went up in another one than that. */
-    MERGED_ELSEWHERE(409);
+    MERGED_ELSEWHERE(409),
+    /** More customers than a sheet has rows. */
+    TOO_MANY_FOR_A_WORKBOOK(422);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package io.kehu.customer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Works on the database behind the service's back. */
@@ -17,6 +18,15 @@ public final class Superuser {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
+        }
+    }
+
+    public static long number(String sql) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -4,7 +4,9 @@ import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.Motive;
 import io.kehu.customer.duplicate.Duplicates;
+import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.record.Approving;
 import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
@@ -40,10 +42,10 @@ public class Approval {
     public Customer submit(UUID id, String ifMatch, String by) {
         return steps.take(id, ifMatch, ChangeKind.SUBMITTED, Motive.NONE, by, (customer, now) -> {
             complete.require(customer.content());
-            List<CustomerEvent> submitted = customer.submit(by, now);
+            List<CustomerEvent> submitted = new Approving(customer).submit(by, now);
             return settings.isRequired(customer.ownership().department())
                     ? submitted
-                    : Stream.concat(submitted.stream(), customer.approve(by, now).stream())
+                    : Stream.concat(submitted.stream(), new Approving(customer).approve(by, now).stream())
                             .toList();
         });
     }
@@ -53,16 +55,16 @@ public class Approval {
     public Customer approve(UUID id, String ifMatch, String by) {
         return steps.take(id, ifMatch, ChangeKind.APPROVED, Motive.NONE, by, (customer, now) -> {
             requireSomebodyElse(customer, by);
-            return customer.approve(by, now);
+            return new Approving(customer).approve(by, now);
         });
     }
 
     /** @throws Refusal 403 when the caller entered or submitted the record */
     @Transactional
-    public Customer sendBack(UUID id, String ifMatch, List<CustomerEvent.Reason> reasons, String by) {
+    public Customer sendBack(UUID id, String ifMatch, List<ApprovalEvent.Reason> reasons, String by) {
         return steps.take(id, ifMatch, ChangeKind.RETURNED, Motive.NONE, by, (customer, now) -> {
             requireSomebodyElse(customer, by);
-            return customer.sendBack(reasons, by, now);
+            return new Approving(customer).sendBack(reasons, by, now);
         });
     }
 
@@ -73,26 +75,22 @@ public class Approval {
             if (!by.equals(customer.entry().enteredBy())) {
                 throw Refusal.of(CustomerProblem.ENTERED_BY_ANOTHER);
             }
-            return customer.confirm(by, now);
+            return new Approving(customer).confirm(by, now);
         });
     }
 
     @Transactional
     public Customer reject(UUID id, String ifMatch, String reason, String by) {
         return steps.take(
-                id,
-                ifMatch,
-                ChangeKind.REJECTED,
-                Motive.because(reason),
-                by,
-                (customer, now) -> customer.reject(reason, by, now));
+                id, ifMatch, ChangeKind.REJECTED, Motive.because(reason), by, (customer, now) -> new Approving(customer)
+                        .reject(reason, by, now));
     }
 
     /** @throws Refusal 409 when the customer was entered anew meanwhile (CAP-9) */
     @Transactional
     public Customer reinstate(UUID id, String ifMatch, String reason, String by) {
         return steps.take(id, ifMatch, ChangeKind.REINSTATED, Motive.because(reason), by, (customer, now) -> {
-            List<CustomerEvent> events = customer.reinstate(reason, by, now);
+            List<CustomerEvent> events = new Approving(customer).reinstate(reason, by, now);
             duplicates.admit(id, customer.content().twinFacts());
             return events;
         });

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,18 @@ public final class FlatState {
             }
         }
         return new FlatState(earlier);
+    }
+
+    /** The same with other values; what becomes null is left out. */
+    public FlatState with(BiFunction<String, JsonNode, JsonNode> value) {
+        TreeMap<String, JsonNode> others = new TreeMap<>();
+        values.forEach((path, old) -> {
+            JsonNode other = value.apply(path, old);
+            if (other != null) {
+                others.put(path, other);
+            }
+        });
+        return new FlatState(others);
     }
 
     /** The state as a document again; parts of lists in the order of their ids, which is that of their making. */

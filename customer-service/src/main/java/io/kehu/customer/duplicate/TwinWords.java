@@ -1,5 +1,6 @@
 package io.kehu.customer.duplicate;
 
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.phone.PhoneNumber;
 import io.kehu.customer.twin.Reason;
 import io.kehu.security.CurrentCaller;
@@ -20,15 +21,17 @@ class TwinWords {
 
     private final Language language;
     private final CurrentCaller caller;
+    private final ContactMask mask;
 
-    TwinWords(Language language, CurrentCaller caller) {
+    TwinWords(Language language, CurrentCaller caller, ContactMask mask) {
+        this.mask = mask;
         this.language = language;
         this.caller = caller;
     }
 
     Twin tell(Found found) {
         Candidate twin = found.candidate();
-        boolean own = twin.visible() && caller.get().id().equals(twin.ownerId());
+        boolean own = twin.visible() && caller.get().id().equals(twin.ownerId()) && mask.clear();
         return new Twin(
                 twin.visible() ? twin.id() : null,
                 twin.visible() ? twin.number() : null,

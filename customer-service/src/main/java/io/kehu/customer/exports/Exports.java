@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kehu.clock.TimeOrderedIds;
-import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.CustomerEvents;
+import io.kehu.customer.event.CustomersExported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -69,7 +69,7 @@ public class Exports {
                 rows,
                 complete ? Timestamp.from(clock.instant()) : null,
                 begun.id());
-        events.publish(List.of(new CustomerEvent.CustomersExported(
+        events.publish(List.of(new CustomersExported(
                 begun.id(),
                 begun.exportedBy(),
                 begun.startedAt(),

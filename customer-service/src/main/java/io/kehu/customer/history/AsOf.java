@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.FlatState;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.web.problem.PlatformProblem;
@@ -19,8 +20,10 @@ public class AsOf {
 
     private final Customers customers;
     private final ChangeLog changes;
+    private final ContactMask mask;
 
-    AsOf(Customers customers, ChangeLog changes) {
+    AsOf(Customers customers, ChangeLog changes, ContactMask mask) {
+        this.mask = mask;
         this.customers = customers;
         this.changes = changes;
     }
@@ -31,7 +34,11 @@ public class AsOf {
      */
     public record PastRecord(UUID id, long revision, Instant asOf, ObjectNode state) {}
 
-    /** @throws Refusal 404 when there was no such record yet */
+    /**
+     * As far as the caller may see it.
+     *
+     * @throws Refusal 404 when there was no such record yet
+     */
     public PastRecord read(UUID id, Instant instant) {
         Customer customer = customers.get(id);
         if (customer.entry().enteredAt().isAfter(instant)) {
@@ -44,6 +51,6 @@ public class AsOf {
             state = state.undo(change.fields());
             revision = change.revision() - 1;
         }
-        return new PastRecord(id, revision, instant, state.document());
+        return new PastRecord(id, revision, instant, mask.state(state).document());
     }
 }

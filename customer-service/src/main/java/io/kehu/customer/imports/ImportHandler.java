@@ -48,6 +48,11 @@ class ImportHandler implements JobHandler {
         tables.close(job.id());
     }
 
+    @Override
+    public void forget(Job job) {
+        imports.remove(job.id());
+    }
+
     static ImportOrder order(Job job) {
         return StoredJson.MAPPER.convertValue(job.order(), ImportOrder.class);
     }

@@ -1,6 +1,7 @@
 package io.kehu.customer.imports;
 
 import io.kehu.customer.record.Ownership;
+import io.kehu.customer.record.Submission;
 import io.kehu.customer.table.HeaderOptions;
 import io.kehu.customer.table.Layout;
 import io.kehu.customer.table.file.Encoding;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param by who does it: what they may reach, no row reaches beyond
  * @param workbook whether the file is said to be a workbook; else a text
  * @param dryRun whether everything is done but storing
- * @param submit whether complete rows are submitted; others are refused then
+ * @param submit whether and how complete rows are submitted; others are refused then
  * @param sheet of a workbook; null: the first
  * @param layout null: told from the header
  * @param fields header → field
@@ -25,7 +26,7 @@ public record ImportOrder(
         Caller by,
         boolean workbook,
         boolean dryRun,
-        boolean submit,
+        Submission submit,
         Encoding encoding,
         String sheet,
         Layout layout,

@@ -75,6 +75,18 @@ class StoredImports {
                 == 1;
     }
 
+    /** Deletes an import with all that it has left but the keys of its rows, by which they are recognised for ever. */
+    void remove(UUID id) {
+        update(
+                """
+                with parts as (delete from import_part where import_id = ?),
+                     outcomes as (delete from import_outcome where import_id = ?)
+                delete from customer_import where id = ?""",
+                id,
+                id,
+                id);
+    }
+
     private List<CustomerImport> read(String condition, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =

@@ -18,6 +18,9 @@ public interface JobHandler {
     /** Called after the last chunk, in its transaction, and when a job was cancelled or has failed. */
     default void over(Job job) {}
 
+    /** Called when the job itself goes, long after it was over and in that transaction: what cannot be without it goes too. */
+    default void forget(Job job) {}
+
     /**
      * How far it is after a chunk.
      *

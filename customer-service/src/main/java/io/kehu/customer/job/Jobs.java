@@ -121,6 +121,17 @@ public class Jobs {
                 && find(id).map(job -> job.status() == JobStatus.FAILED).orElse(false);
     }
 
+    /** Deletes a job that has been over since before an instant; empty when there is none left that nobody else deletes. */
+    Optional<Job> forget(Instant before) {
+        return read(
+                        "delete from job where id = (select id from job where status not in ('WAITING', 'RUNNING')"
+                                + " and finished_at < ? order by finished_at limit 1 for update skip locked) returning "
+                                + COLUMNS,
+                        Timestamp.from(before))
+                .stream()
+                .findFirst();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

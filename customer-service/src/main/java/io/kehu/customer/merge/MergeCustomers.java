@@ -11,6 +11,7 @@ import io.kehu.customer.record.Content;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
 import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Merging;
 import io.kehu.customer.record.Saved;
 import io.kehu.customer.record.Status;
 import io.kehu.web.ETags;
@@ -78,13 +79,14 @@ public class MergeCustomers {
         }
         Content merged = new MergePlan(Half.of(survivor), Half.of(other)).merge(order.choices());
         Motive why = Motive.because(order.reason());
-        steps.take(other, ChangeKind.MERGED, why, by, (record, now) -> record.mergeInto(survivor, by, now));
+        Merging merging = new Merging(survivor, other);
+        steps.take(other, ChangeKind.MERGED, why, by, (record, now) -> merging.goUp(by, now));
         form.accept(merged);
         if (survivor.status() == Status.APPROVED) {
             complete.require(merged);
         }
         List<Twin> likelyTwins = duplicates.admit(survivorId, survivor.content().twinFacts(), merged.twinFacts());
-        steps.take(survivor, ChangeKind.MERGED, why, by, (record, now) -> record.absorb(other, merged, by, now));
+        steps.take(survivor, ChangeKind.MERGED, why, by, (record, now) -> merging.absorb(merged, by, now));
         pairs.decided(survivorId, other.id(), TwinPair.Status.MERGED, order.reason(), by);
         return new Saved(survivor, likelyTwins);
     }

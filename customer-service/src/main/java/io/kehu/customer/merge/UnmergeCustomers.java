@@ -9,6 +9,7 @@ import io.kehu.customer.duplicate.TwinPairs;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
 import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Merging;
 import io.kehu.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,18 +45,14 @@ public class UnmergeCustomers {
         Customer survivor = pair.survivor();
         Customer merged = pair.other();
         ETags.match(ifMatch, survivor.revision());
-        long mergedIn = merged.requireMergedInto(survivor).revision();
+        Merging merging = new Merging(survivor, merged);
+        long mergedIn = merging.require().revision();
         List<Change> sinceThen = changes.since(survivorId, mergedIn - 1, Integer.MAX_VALUE);
         Change taken = sinceThen.get(sinceThen.size() - 1);
         Restoration restored = Restoration.of(survivor.content(), taken, sinceThen.subList(0, sinceThen.size() - 1));
         Motive why = Motive.because(reason);
-        steps.take(
-                survivor,
-                ChangeKind.UNMERGED,
-                why,
-                by,
-                (record, now) -> record.letGo(merged, restored.content(), by, now));
-        steps.take(merged, ChangeKind.UNMERGED, why, by, (record, now) -> record.comeOutOf(survivor, by, now));
+        steps.take(survivor, ChangeKind.UNMERGED, why, by, (record, now) -> merging.letGo(restored.content(), by, now));
+        steps.take(merged, ChangeKind.UNMERGED, why, by, (record, now) -> merging.comeOut(by, now));
         pairs.decided(survivorId, mergedId, TwinPair.Status.DISMISSED, reason, by);
         return new Unmerged(survivor, merged, restored.kept());
     }

@@ -5,7 +5,6 @@ import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,25 +24,15 @@ public class Notices {
      * @return empty when nobody is concerned
      */
     public Optional<CustomerEvent> of(List<FieldChange> changes, Subject subject, String by, Instant at) {
+        return audience(changes).notice(subject, by, at);
+    }
+
+    /** Who hears of these changes, whosever record it is: asked once for many of which the same changes. */
+    public Audience audience(List<FieldChange> changes) {
         List<Topic> topics = Topic.of(changes);
-        if (topics.isEmpty()) {
-            return Optional.empty();
-        }
-        List<CustomerEvent.Recipient> recipients = new ArrayList<>();
-        if (!subject.ownerId().equals(by)) {
-            recipients.add(new CustomerEvent.Recipient(subject.ownerId(), null));
-        }
-        subscriptions.departmentsFor(topics).stream()
-                .map(department -> new CustomerEvent.Recipient(null, department))
-                .forEach(recipients::add);
-        return recipients.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CustomerEvent.ChangeNoticed(
-                        subject,
-                        topics.stream().map(Topic::name).toList(),
-                        changes.stream().map(FieldChange::field).toList(),
-                        recipients,
-                        by,
-                        at));
+        return new Audience(
+                topics.stream().map(Topic::name).toList(),
+                changes.stream().map(FieldChange::field).toList(),
+                topics.isEmpty() ? List.of() : subscriptions.departmentsFor(topics));
     }
 }

@@ -45,7 +45,7 @@ class CustomersToMove {
     }
 
     private PanacheQuery<Customer> find(ReassignmentOrder order, UUID after) {
-        String query = "ownership.ownerId = :owner and status in :statuses and id > :after";
+        String query = "ownership.ownerId = :owner and course.status in :statuses and id > :after";
         Parameters parameters = Parameters.with("owner", order.fromOwnerId())
                 .and("statuses", order.statuses())
                 .and("after", Objects.requireNonNullElse(after, FIRST));

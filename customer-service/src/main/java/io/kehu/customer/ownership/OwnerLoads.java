@@ -24,7 +24,7 @@ public class OwnerLoads {
         customers
                 .getEntityManager()
                 .createQuery(
-                        "select c.status, count(*) from Customer c where c.ownership.ownerId = :owner group by c.status",
+                        "select c.course.status, count(*) from Customer c where c.ownership.ownerId = :owner group by c.course.status",
                         Object[].class)
                 .setParameter("owner", ownerId)
                 .getResultList()
@@ -39,7 +39,7 @@ public class OwnerLoads {
                 .getEntityManager()
                 .createQuery(
                         "select c.ownership.ownerId, count(*) from Customer c"
-                                + " where c.ownership.ownerId in :owners and c.status in :statuses group by c.ownership.ownerId",
+                                + " where c.ownership.ownerId in :owners and c.course.status in :statuses group by c.ownership.ownerId",
                         Object[].class)
                 .setParameter("owners", owners)
                 .setParameter("statuses", Status.WORKING_SET)

@@ -7,6 +7,8 @@ import io.kehu.customer.change.FieldChange;
 import io.kehu.customer.change.FlatState;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.CustomerEvents;
+import io.kehu.customer.notice.Audience;
+import io.kehu.customer.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -15,15 +17,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Approves many records at once: the same step for each, and one statement for all. */
+/** Approves many records at once: the same step for each, told like a single one, and one statement for all. */
 @ApplicationScoped
 public class ApproveCustomers {
 
     private final Customers customers;
     private final CustomerEvents events;
     private final ChangeLog changes;
+    private final Notices notices;
 
-    ApproveCustomers(Customers customers, CustomerEvents events, ChangeLog changes) {
+    ApproveCustomers(Customers customers, CustomerEvents events, ChangeLog changes, Notices notices) {
+        this.notices = notices;
         this.customers = customers;
         this.events = events;
         this.changes = changes;
@@ -35,12 +39,32 @@ public class ApproveCustomers {
      * @return how many
      */
     public int approve(Collection<UUID> ids, String by, Instant at) {
-        if (ids.isEmpty()) {
+        List<Customer> waiting = ids.isEmpty() ? List.of() : waiting(ids, by);
+        if (waiting.isEmpty()) {
             return 0;
         }
+        FlatState before = waiting.get(0).state();
+        List<CustomerEvent> facts = new ArrayList<>();
+        waiting.forEach(customer -> facts.addAll(new Approving(customer).approve(by, at)));
+        List<FieldChange> step = before.to(waiting.get(0).state());
+        Audience audience = notices.audience(step);
+        List<Change> noted = new ArrayList<>();
+        for (Customer customer : waiting) {
+            customer.countUp();
+            audience.notice(customer.currentSubject(), by, at).ifPresent(facts::add);
+            noted.add(new Change(
+                    customer.id(), customer.revision(), ChangeKind.APPROVED, by, at, null, null, false, step));
+        }
+        store(waiting, by, at);
+        changes.append(noted);
+        events.publish(facts);
+        return waiting.size();
+    }
+
+    private List<Customer> waiting(Collection<UUID> ids, String by) {
         List<Customer> waiting = customers
                 .find(
-                        "id in ?1 and status = ?2 and entry.enteredBy <> ?3 and entry.submittedBy <> ?3 order by id",
+                        "id in ?1 and course.status = ?2 and course.entry.enteredBy <> ?3 and course.entry.submittedBy <> ?3 order by id",
                         ids,
                         Status.SUBMITTED,
                         by)
@@ -48,28 +72,16 @@ public class ApproveCustomers {
                 .list();
         // What is known of them is enough; writing each by itself is not wanted.
         customers.getEntityManager().clear();
-        if (waiting.isEmpty()) {
-            return 0;
-        }
-        List<FieldChange> step = null;
-        List<CustomerEvent> facts = new ArrayList<>();
-        List<Change> noted = new ArrayList<>();
-        for (Customer customer : waiting) {
-            FlatState before = step == null ? customer.state() : null;
-            facts.addAll(customer.approve(by, at));
-            step = step == null ? before.to(customer.state()) : step;
-            noted.add(new Change(
-                    customer.id(), customer.revision() + 1, ChangeKind.APPROVED, by, at, null, null, false, step));
-        }
+        return waiting;
+    }
+
+    private void store(List<Customer> approved, String by, Instant at) {
         customers.update(
-                "set status = ?1, entry.approvedBy = ?2, entry.approvedAt = ?3, entry.confirmedBy = null,"
-                        + " entry.confirmedAt = null, changedAt = ?3, revision = revision + 1 where id in ?4",
+                "set course.status = ?1, course.entry.approvedBy = ?2, course.entry.approvedAt = ?3,"
+                        + " course.entry.confirmedBy = null, course.entry.confirmedAt = null, changedAt = ?3, revision = revision + 1 where id in ?4",
                 Status.APPROVED,
                 by,
                 at,
-                waiting.stream().map(Customer::id).toList());
-        changes.append(noted);
-        events.publish(facts);
-        return waiting.size();
+                approved.stream().map(Customer::id).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.customer.masking.Sensitive;
 import io.kehu.customer.phone.Landline;
 import io.kehu.customer.phone.Mobile;
 import io.kehu.customer.phone.PhoneNumber;
@@ -58,25 +59,19 @@ public record ContactDetails(
                 newId, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, valueStates);
     }
 
-    /** For readers who need no more than to tell contacts apart: nothing to reach a person by, and nothing personal. */
-    public ContactDetails masked() {
+    ContactDetails masked() {
         return new ContactDetails(
                 id,
                 name,
                 position,
-                PhoneNumber.mask(mobile),
-                PhoneNumber.mask(landline),
-                maskedMail(),
+                Sensitive.MOBILE.mask(mobile),
+                Sensitive.LANDLINE.mask(landline),
+                Sensitive.EMAIL.mask(email),
                 decisionMaker,
-                null,
-                null,
+                Sensitive.HOBBIES.mask(hobbies),
+                Sensitive.BIRTHDAY.mask(birthday),
                 primary,
                 valueStates);
-    }
-
-    private String maskedMail() {
-        int at = email == null ? -1 : email.lastIndexOf('@');
-        return at < 1 ? null : email.charAt(0) + "****" + email.substring(at);
     }
 
     ContactDetails withStates(Map<String, ValueState> states) {

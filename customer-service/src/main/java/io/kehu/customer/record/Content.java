@@ -66,6 +66,17 @@ public record Content(
         return FlatState.of(StoredJson.MAPPER.<JsonNode>valueToTree(this));
     }
 
+    /** For readers who may not see how people are reached. */
+    public Content masked() {
+        return new Content(
+                details,
+                contacts.stream().map(ContactDetails::masked).toList(),
+                contracts,
+                competitors,
+                links,
+                valueStates);
+    }
+
     Content stub() {
         return new Content(details.stub(), null, null, null, null, null);
     }

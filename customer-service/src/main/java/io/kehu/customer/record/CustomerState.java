@@ -24,9 +24,9 @@ record CustomerState(
                 customer.status(),
                 customer.ownership(),
                 customer.legacy().orElse(null),
-                customer.verification().orElse(null),
-                customer.rejectReason().orElse(null),
-                customer.endedOn().orElse(null),
+                customer.course().verification(),
+                customer.course().rejectReason(),
+                customer.ending().map(Ending::endedOn).orElse(null),
                 customer.merger().map(Merger::into).orElse(null),
                 customer.content());
     }

@@ -5,11 +5,9 @@ import io.kehu.web.ETags;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +66,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     /** The record that goes on under a number: not the one that went up in it, unless the caller sees only that. */
     public Optional<Customer> findByNumber(String number) {
-        Optional<Customer> own = find("number", number).firstResultOptional();
+        Optional<Customer> own = find("numbers.number", number).firstResultOptional();
         return own.filter(customer -> customer.merger().isEmpty())
                 .or(() -> knownBy(number).stream().findFirst())
                 .or(() -> own);
@@ -88,33 +86,5 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         List<Customer> merged = list("merger.into", Sort.by("id"), survivor.id());
         return Stream.concat(merged.stream(), merged.stream().flatMap(one -> mergedIn(one).stream()))
                 .toList();
-    }
-
-    /** Newest first, at most {@code limit}. */
-    public List<Customer> list(CustomerQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters parameters = new Parameters();
-        narrow("status = :status", "status", query.status(), conditions, parameters);
-        narrow(
-                "cast(sql('? @> array[?]::text[]', marks, :lifecycle) as Boolean) = true",
-                "lifecycle",
-                query.lifecycle() == null ? null : Marks.of("lifecycle", query.lifecycle()),
-                conditions,
-                parameters);
-        narrow("ownership.ownerId = :owner", "owner", query.ownerId(), conditions, parameters);
-        narrow("ownership.region = :region", "region", query.region(), conditions, parameters);
-        narrow("ownership.department = :department", "department", query.department(), conditions, parameters);
-        narrow("id < :before", "before", query.before(), conditions, parameters);
-        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
-                .page(0, query.limit())
-                .list();
-    }
-
-    private static void narrow(
-            String condition, String name, Object value, List<String> conditions, Parameters parameters) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.and(name, value);
-        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.FieldChange;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,10 @@ class EditConflicts {
     private static final int MOST_CHANGES = 200;
 
     private final ChangeLog changes;
+    private final ContactMask mask;
 
-    EditConflicts(ChangeLog changes) {
+    EditConflicts(ChangeLog changes, ContactMask mask) {
+        this.mask = mask;
         this.changes = changes;
     }
 
@@ -33,8 +36,14 @@ class EditConflicts {
      * @param yours what the caller wants there; the same as {@code stored} where both agree
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Conflict(
-            String field, JsonNode read, JsonNode stored, JsonNode yours, String changedBy, Instant changedAt) {}
+    record Conflict(String field, JsonNode read, JsonNode stored, JsonNode yours, String changedBy, Instant changedAt) {
+
+        /** Refusals are logged; what a field says of a person is not for that. */
+        @Override
+        public String toString() {
+            return field;
+        }
+    }
 
     Refusal refuse(Customer customer, long read, Content wished) {
         List<Change> since = changes.since(customer.id(), read, MOST_CHANGES);
@@ -49,9 +58,9 @@ class EditConflicts {
                         path,
                         new Conflict(
                                 path,
-                                field.before(),
-                                stored.get(path),
-                                yours.get(path),
+                                mask.value(path, field.before()),
+                                mask.value(path, stored.get(path)),
+                                mask.value(path, yours.get(path)),
                                 newer == null ? change.by() : newer.changedBy(),
                                 newer == null ? change.at() : newer.changedAt()));
             }

@@ -81,7 +81,7 @@ public class EnterCustomer {
                 late,
                 List.of()));
         Instant verifyUntil = deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now));
-        events.publish(List.of(customer.entered(verifyUntil)));
+        events.publish(new Approving(customer).entered(verifyUntil));
         return new Saved(customer, likelyTwins);
     }
 }

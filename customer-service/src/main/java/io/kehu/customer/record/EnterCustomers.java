@@ -4,8 +4,6 @@ import io.kehu.clock.TimeOrderedIds;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.ChangeLog;
-import io.kehu.customer.change.FieldChange;
-import io.kehu.customer.change.FlatState;
 import io.kehu.customer.event.CustomerEvents;
 import io.kehu.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +27,6 @@ public class EnterCustomers {
     private final Deadlines deadlines;
     private final TimeOrderedIds ids;
     private final DataSource database;
-    private final List<FieldChange> submission = submission();
 
     EnterCustomers(
             CustomerEvents events,
@@ -48,27 +45,18 @@ public class EnterCustomers {
         this.database = database;
     }
 
-    /** What a record's submission changes of what has a history: the same of every one. */
-    private static List<FieldChange> submission() {
-        Customer any =
-                new Customer(null, new Ownership(null, null, null), null, Entry.of(null, null, false), Content.EMPTY);
-        FlatState before = any.state();
-        any.submit(null, null);
-        return before.to(any.state());
-    }
-
     /**
      * Makes a record of an entry without storing it; in any thread.
      *
      * @param contacted when somebody last spoke with the customer; null when nobody knows
      * @throws io.kehu.web.problem.Refusal as entering or submitting it would be refused with
      */
-    public ReadyRecord prepare(NewCustomer entry, Instant contacted, boolean submit, Caller by, Instant now) {
+    public ReadyRecord prepare(NewCustomer entry, Instant contacted, Submission submission, Caller by, Instant now) {
         codes.require(CustomerDetails.EMPTY, entry.content().details());
         Ownership ownership = OwnershipRule.decide(entry.ownership(), by);
         Content content = new SettleStates(Content.EMPTY, by.id(), now)
                 .settle(entry.content().identified(Content.EMPTY, ids::next));
-        if (submit) {
+        if (submission.wanted()) {
             complete.require(content);
         }
         Instant collected = content.details().acquiredAt();
@@ -80,16 +68,23 @@ public class EnterCustomers {
         ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
         ready.changes()
                 .add(new Change(customer.id(), 0, ChangeKind.IMPORTED, by.id(), now, null, collected, late, List.of()));
-        ready.events().add(customer.entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
-        if (submit) {
-            submit(ready, by.id(), now);
+        ready.events()
+                .addAll(new Approving(customer)
+                        .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        if (submission.wanted()) {
+            submit(ready, submission, by.id(), now);
         }
         return ready;
     }
 
-    private void submit(ReadyRecord ready, String by, Instant now) {
+    private static void submit(ReadyRecord ready, Submission submission, String by, Instant now) {
         Customer customer = ready.customer();
-        ready.events().addAll(customer.submit(by, now));
+        Approving steps = new Approving(customer);
+        ready.events().addAll(steps.submit(by, now));
+        boolean inForce = submission.isInForceAtOnce(customer);
+        if (inForce) {
+            ready.events().addAll(steps.approve(by, now));
+        }
         customer.countUp();
         ready.changes()
                 .add(new Change(
@@ -101,7 +96,10 @@ public class EnterCustomers {
                         null,
                         null,
                         false,
-                        submission));
+                        Submission.change(customer)));
+        if (inForce) {
+            submission.audience().notice(customer.currentSubject(), by, now).ifPresent(ready.events()::add);
+        }
     }
 
     /** Stores them with their history and events; needs a transaction. Whether they are twins is for the caller to know. */

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import io.kehu.customer.search.NameGrams;
+import io.kehu.customer.twin.TwinKeys;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param nextDueOn the first day on which something is to be confirmed or filled
  * @param contactName,contactPosition of the primary contact
  * @param nameText,nameGrams see {@link NameGrams}
+ * @param twinKeys under which the record is found by its possible twins
  */
 @Embeddable
 record SearchColumns(
@@ -35,7 +37,10 @@ record SearchColumns(
         String contactName,
         String contactPosition,
         String nameText,
-        String[] nameGrams) {
+        String[] nameGrams,
+        String[] twinKeys) {
+
+    static final SearchColumns EMPTY = of(Content.EMPTY);
 
     static SearchColumns of(Content content) {
         CustomerDetails d = content.details();
@@ -61,6 +66,7 @@ record SearchColumns(
                 contact.map(ContactDetails::name).orElse(null),
                 contact.map(ContactDetails::position).orElse(null),
                 names.text(),
-                names.grams().toArray(String[]::new));
+                names.grams().toArray(String[]::new),
+                TwinKeys.of(content.twinFacts()).toArray(String[]::new));
     }
 }

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.RecordEvent;
 import io.kehu.customer.event.Subject;
 import io.kehu.customer.record.ValueState.Certainty;
 import java.time.Instant;
@@ -18,7 +19,7 @@ final class ValueNews {
 
     static List<CustomerEvent> missing(Content content, Subject subject, String by, Instant at) {
         return missingFields(content.valueStates())
-                .<CustomerEvent>map(missing -> new CustomerEvent.ValueMissing(
+                .<CustomerEvent>map(missing -> new RecordEvent.ValueMissing(
                         subject,
                         missing.getKey(),
                         missing.getValue().reason(),
@@ -32,7 +33,7 @@ final class ValueNews {
     static List<CustomerEvent> between(Content before, Content after, Subject subject, String by, Instant at) {
         Stream<CustomerEvent> missing = missingFields(after.valueStates())
                 .filter(now -> !isMissing(before, now.getKey()))
-                .map(now -> new CustomerEvent.ValueMissing(
+                .map(now -> new RecordEvent.ValueMissing(
                         subject,
                         now.getKey(),
                         now.getValue().reason(),
@@ -41,7 +42,7 @@ final class ValueNews {
                         at));
         Stream<CustomerEvent> provided = missingFields(before.valueStates())
                 .filter(then -> !isMissing(after, then.getKey()))
-                .map(then -> new CustomerEvent.ValueProvided(subject, then.getKey(), by, at));
+                .map(then -> new RecordEvent.ValueProvided(subject, then.getKey(), by, at));
         return Stream.concat(missing, provided).toList();
     }
 

@@ -92,7 +92,7 @@ public class BookTransaction {
         if (customer.status() != Status.APPROVED) {
             throw Refusal.of(CustomerProblem.WRONG_STATE, customer.status(), List.of(Status.APPROVED));
         }
-        if (customer.endedOn().isPresent()) {
+        if (customer.ending().isPresent()) {
             throw Refusal.of(CustomerProblem.WRONG_STATE, "ENDED", List.of(Status.APPROVED));
         }
         return customer;

@@ -1,5 +1,6 @@
 package io.kehu.customer.transaction;
 
+import io.kehu.customer.event.BusinessEvent;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.Subject;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ public record Transaction(
     }
 
     CustomerEvent recorded(Subject customer) {
-        return new CustomerEvent.TransactionRecorded(
+        return new BusinessEvent.TransactionRecorded(
                 customer, id, occurredOn, businessLine, region, revenue, cost, reversalOf, recordedBy, recordedAt);
     }
 }

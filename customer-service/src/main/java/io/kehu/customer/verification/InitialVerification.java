@@ -2,6 +2,7 @@ package io.kehu.customer.verification;
 
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.Motive;
+import io.kehu.customer.record.Approving;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
 import io.kehu.customer.record.Deadlines;
@@ -31,7 +32,8 @@ public class InitialVerification {
     public Customer complete(UUID id, String ifMatch, Map<Item, Finding> findings, String by) {
         return steps.take(id, ifMatch, ChangeKind.VERIFIED, Motive.NONE, by, (customer, now) -> {
             Instant until = dueAt(customer);
-            return customer.verify(new Verification(Map.copyOf(findings), by, now, until, !now.isBefore(until)));
+            return new Approving(customer)
+                    .verify(new Verification(Map.copyOf(findings), by, now, until, !now.isBefore(until)));
         });
     }
 

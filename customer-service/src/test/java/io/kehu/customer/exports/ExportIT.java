@@ -7,6 +7,9 @@ import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.enterAsItIs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -24,7 +27,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,20 +119,80 @@ class ExportIT {
     }
 
     @Test
-    void shouldWriteMoreThanOnePage() {
+    void shouldWriteEveryPageNewestFirst() {
+        // Given: pages of two
         String owner = person("export.five");
-        for (int i = 0; i < 3; i++) {
-            of(owner, "衡阳市出戊" + i);
+        List<String> names =
+                IntStream.range(0, 5).mapToObj(i -> of(owner, "衡阳市出戊" + i)).toList();
+
+        // When
+        List<String> lines = export(owner, "").asString().lines().toList();
+
+        // Then
+        assertThat(lines).hasSize(6);
+        for (int i = 0; i < 5; i++) {
+            assertThat(lines.get(i + 1)).contains(names.get(4 - i));
+        }
+    }
+
+    @Test
+    void shouldTakeEveryParameterOfTheList() {
+        // Given
+        String owner = person("export.seven");
+        String one = of(owner, "衡阳市出庚壹");
+        String other = of(owner, "娄底市出庚贰");
+
+        // Then
+        for (String query : List.of(
+                "tag=制造业&industry=C35&division=440000&flag=AT_RISK",
+                "expectedAnnualAmountFrom=600000&expectedAnnualAmountTo=600000.01",
+                "contractNumber=HT-2026-018&valueState=employees:TO_CONFIRM&progress=DELIVERY&status=DRAFT")) {
+            assertThat(export(owner, "?" + query).asString()).as(query).contains(one, other);
+        }
+        assertThat(export(owner, "?q=衡阳").asString()).contains(one).doesNotContain(other);
+        assertThat(export(owner, "?tag=制造业&tag=无此标签").asString().lines()).hasSize(1);
+        assertThat(export(ZHAO, "?ownerId=export.seven").asString().lines()).hasSize(1);
+        as(owner)
+                .get(EXPORT + "?industry=ZZ&employeesFrom=many&colour=red&sort=legalName")
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("industry", "employeesFrom", "colour", "sort"));
+    }
+
+    @Test
+    void shouldSayBeforehandThatAWorkbookHoldsFewer() {
+        // Given: sheets of four
+        String owner = person("export.eight");
+        for (int i = 0; i < 5; i++) {
+            of(owner, "衡阳市出辛" + i);
         }
 
-        assertThat(export(owner, "").asString().lines()).hasSizeGreaterThanOrEqualTo(4);
+        // When / Then
+        as(owner)
+                .get(EXPORT + "?format=XLSX")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:kehu:problem:too-many-for-a-workbook"))
+                .body("detail", equalTo("共有 5 个客户，而一张工作表只能放 4 个。请缩小范围，或改为导出 CSV。"));
+        as(owner)
+                .header("Accept-Language", "en")
+                .get(EXPORT + "?format=XLSX")
+                .then()
+                .body("detail", containsString("have them as CSV"));
+        as(owner).get(EXPORT + "?format=XLSX&q=出辛0").then().statusCode(200);
+        assertThat(export(owner, "").asString().lines()).hasSize(6);
+        as(AUDITOR)
+                .get("/api/v1/exports?limit=200")
+                .then()
+                .body("items.findAll { it.exportedBy == 'export.eight' }.format", contains("CSV", "XLSX"));
     }
 
     @Test
     void shouldRecordEachExport() {
         of(person("export.six"), "衡阳市出己");
         try (EventTap tap = EventTap.on("kehu.customer.v1")) {
-            export(person("export.six"), "?layout=S3&region=south");
+            export(person("export.six"), "?layout=S3&region=south&status=DRAFT&status=APPROVED");
 
             // The end is noted once the last byte is on its way.
             await().untilAsserted(() -> as(AUDITOR)
@@ -137,6 +202,7 @@ class ExportIT {
                     .body("items[0].exportedBy", equalTo("export.six"))
                     .body("items[0].layout", equalTo("S3"))
                     .body("items[0].filters.region", equalTo("south"))
+                    .body("items[0].filters.status", equalTo("DRAFT, APPROVED"))
                     .body("items[0].masked", equalTo(false))
                     .body("items[0].rows", equalTo(1))
                     .body("items[0].finishedAt", notNullValue()));

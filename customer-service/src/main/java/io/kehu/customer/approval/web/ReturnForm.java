@@ -1,6 +1,6 @@
 package io.kehu.customer.approval.web;
 
-import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.ApprovalEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +16,9 @@ record ReturnForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid FieldReason> re
             @NotNull @Size(max = 80) @Schema(examples = "contacts[0].mobile") String field,
             @NotNull @Size(max = 200) String reason) {}
 
-    List<CustomerEvent.Reason> asReasons() {
+    List<ApprovalEvent.Reason> asReasons() {
         return reasons.stream()
-                .map(r -> new CustomerEvent.Reason(r.field(), r.reason()))
+                .map(r -> new ApprovalEvent.Reason(r.field(), r.reason()))
                 .toList();
     }
 }

@@ -1,18 +1,14 @@
 package io.kehu.customer.exports.web;
 
-import io.kehu.customer.record.CustomerQuery;
-import io.kehu.customer.record.Lifecycle;
-import io.kehu.customer.record.Status;
+import io.kehu.customer.finding.web.GivenParameters;
 import io.kehu.customer.table.file.Encoding;
 import io.kehu.customer.table.file.TableFormat;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.UUID;
 
-/** Which customers, and how they are written. */
+/** How customers are written. Which, is said by the parameters of the list. */
 public class ExportParameters {
 
     /** The kinds of files. */
@@ -33,21 +29,6 @@ public class ExportParameters {
     @DefaultValue("UTF_8")
     public Encoding encoding;
 
-    @QueryParam("status")
-    public Status status;
-
-    @QueryParam("lifecycle")
-    public Lifecycle lifecycle;
-
-    @QueryParam("ownerId")
-    public String ownerId;
-
-    @QueryParam("region")
-    public String region;
-
-    @QueryParam("department")
-    public String department;
-
     TableFormat file() {
         if (format == Format.XLSX) {
             return TableFormat.XLSX;
@@ -55,18 +36,8 @@ public class ExportParameters {
         return encoding == Encoding.GB18030 ? TableFormat.CSV_GB18030 : TableFormat.CSV;
     }
 
-    CustomerQuery page(UUID before, int limit) {
-        return new CustomerQuery(status, lifecycle, ownerId, region, department, before, limit);
-    }
-
-    Map<String, String> filters() {
-        Map<String, String> filters = new TreeMap<>();
-        filters.put("status", Objects.toString(status, null));
-        filters.put("lifecycle", Objects.toString(lifecycle, null));
-        filters.put("ownerId", ownerId);
-        filters.put("region", region);
-        filters.put("department", department);
-        filters.values().removeIf(Objects::isNull);
-        return filters;
+    /** The other parameters of the request. */
+    static GivenParameters others(Map<String, List<String>> request) {
+        return new GivenParameters(request, "format", "layout", "encoding");
     }
 }

@@ -1,18 +1,29 @@
 package io.kehu.customer.exports.web;
 
+import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.exports.ExportConfig;
 import io.kehu.customer.exports.ExportRecord;
 import io.kehu.customer.exports.Exports;
-import io.kehu.customer.record.web.CustomerViews;
+import io.kehu.customer.exports.ReadCustomers;
+import io.kehu.customer.finding.CustomerFilter;
+import io.kehu.customer.finding.web.FilterParameter;
+import io.kehu.customer.finding.web.GivenParameters;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.table.file.TableFormat;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.problem.Refusal;
 import io.quarkus.security.PermissionsAllowed;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,23 +31,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v1/customers/export")
+@Path(ExportResource.PATH)
 @Produces({ExportResource.CSV, ExportResource.WORKBOOK})
 @Tag(name = "exports", description = "Customers taken out in files")
 class ExportResource {
 
+    static final String PATH = "/api/v1/customers/export";
     static final String CSV = "text/csv";
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final WriteExport write;
+    private final ReadCustomers customers;
+    private final ExportConfig config;
     private final Exports exports;
-    private final CustomerViews views;
+    private final ContactMask mask;
     private final CurrentCaller caller;
 
-    ExportResource(WriteExport write, Exports exports, CustomerViews views, CurrentCaller caller) {
+    ExportResource(
+            WriteExport write,
+            ReadCustomers customers,
+            ExportConfig config,
+            Exports exports,
+            ContactMask mask,
+            CurrentCaller caller) {
         this.write = write;
+        this.customers = customers;
+        this.config = config;
         this.exports = exports;
-        this.views = views;
+        this.mask = mask;
         this.caller = caller;
     }
 
@@ -45,20 +67,40 @@ class ExportResource {
     @Operation(
             summary = "The customers that the caller sees as a file, newest first",
             description =
-                    "Contacts as the caller sees them, nothing that a spreadsheet would run. Each export is recorded.")
+                    "Narrowed like the list. Contacts as the caller sees them, nothing that a spreadsheet would run. Each export"
+                            + " is recorded.")
     @APIResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response export(@BeanParam ExportParameters wanted) {
+    @APIResponse(
+            responseCode = "422",
+            description = "More customers than a workbook holds: nothing is sent",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public Response export(
+            @BeanParam ExportParameters wanted, @Context UriInfo request, @Context HttpServerRequest call) {
+        GivenParameters given = ExportParameters.others(request.getQueryParameters());
+        Map<String, String> narrowed = given.texts();
+        CustomerFilter filter = FilterParameter.read(given);
+        given.end();
         TableFormat format = wanted.file();
+        requireRoom(format, filter);
         ExportRecord begun =
-                exports.begin(caller.get().id(), format.name(), wanted.layout.name(), wanted.filters(), !views.clear());
-        StreamingOutput file = out -> write.write(begun, wanted, out);
+                exports.begin(caller.get().id(), format.name(), wanted.layout.name(), narrowed, !mask.clear());
+        StreamingOutput file = out -> write.write(begun, wanted, filter, out, call.response()::closed);
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers." + format.extension() + '"')
                 .build();
+    }
+
+    private void requireRoom(TableFormat format, CustomerFilter filter) {
+        if (format == TableFormat.XLSX) {
+            long wanted = customers.count(filter);
+            if (wanted > config.sheet()) {
+                throw Refusal.of(CustomerProblem.TOO_MANY_FOR_A_WORKBOOK, wanted, config.sheet());
+            }
+        }
     }
 }

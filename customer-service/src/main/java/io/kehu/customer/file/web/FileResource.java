@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
+import io.kehu.customer.record.Ending;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.transaction.TransactionQuery;
@@ -32,8 +34,11 @@ class FileResource {
     private final ChangeLog changes;
     private final Transactions transactions;
     private final CustomerViews views;
+    private final ContactMask mask;
 
-    FileResource(Customers customers, ChangeLog changes, Transactions transactions, CustomerViews views) {
+    FileResource(
+            Customers customers, ChangeLog changes, Transactions transactions, CustomerViews views, ContactMask mask) {
+        this.mask = mask;
         this.views = views;
         this.customers = customers;
         this.changes = changes;
@@ -60,7 +65,7 @@ class FileResource {
                     "The record, its changes and transactions of a customer whose cooperation has ended; 409 while it has not")
     public FilePart file(UUID customerId) {
         Customer customer = customers.get(customerId);
-        if (customer.endedOn().isEmpty()) {
+        if (customer.ending().isEmpty()) {
             throw Refusal.of(CustomerProblem.NOT_SETTLED);
         }
         List<FilePart> merged = customers.mergedIn(customer).stream()
@@ -73,8 +78,8 @@ class FileResource {
         TransactionQuery all = new TransactionQuery(customer.id(), null, null);
         return new FilePart(
                 views.of(customer),
-                customer.endReason(),
-                changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE),
+                customer.ending().map(Ending::endReason).orElse(null),
+                mask.changes(changes.before(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE)),
                 transactions.list(all, null, Integer.MAX_VALUE).stream()
                         .map(TransactionView::of)
                         .toList(),

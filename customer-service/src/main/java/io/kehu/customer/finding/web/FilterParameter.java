@@ -12,7 +12,7 @@ import java.util.List;
  * Everything that customers can be narrowed by. Parameters of different names are combined with "and"; one that is given several
  * times means any of its values unless its description says otherwise.
  */
-enum FilterParameter {
+public enum FilterParameter {
     Q(
             "q",
             "Fragments of the names, two characters and more each, separated by blanks, all of which must be there: characters"
@@ -80,7 +80,7 @@ enum FilterParameter {
     }
 
     /** Takes every one of them from the request. */
-    static CustomerFilter read(GivenParameters given) {
+    public static CustomerFilter read(GivenParameters given) {
         CustomerFilter filter = new CustomerFilter();
         List.of(values()).forEach(parameter -> parameter.narrowing.take(parameter.text, given, filter));
         return filter;

@@ -1,5 +1,7 @@
 package io.kehu.customer.finding.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.kehu.customer.CustomerProblem;
 import io.kehu.web.problem.FieldProblem;
 import io.kehu.web.problem.PlatformProblem;
@@ -12,13 +14,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The parameters of a request, taken one by one. What is wrong with any of them is refused all at once in the end. */
-final class GivenParameters {
+public final class GivenParameters {
 
     private final Map<String, List<String>> left;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    GivenParameters(Map<String, List<String>> given) {
+    /** @param readElsewhere names of parameters that somebody else takes */
+    public GivenParameters(Map<String, List<String>> given, String... readElsewhere) {
         this.left = new TreeMap<>(given);
+        List.of(readElsewhere).forEach(left::remove);
+    }
+
+    /** What is left to be taken, as it was given: name and values, blank ones left out. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        left.forEach((name, values) -> texts.put(
+                name, values.stream().filter(value -> !value.isBlank()).collect(joining(", "))));
+        texts.values().removeIf(String::isEmpty);
+        return texts;
     }
 
     /** Every value of a parameter; blank ones say nothing. */
@@ -51,7 +64,7 @@ final class GivenParameters {
     }
 
     /** @throws Refusal 400 naming every parameter that is wrong, and every one that was given and not taken */
-    void end() {
+    public void end() {
         left.keySet().forEach(name -> problems.add(FieldProblem.of(name, "unknown")));
         if (!problems.isEmpty()) {
             throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems);

@@ -17,12 +17,8 @@ public class ParametersInOpenApi implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Operation list = operation(document, FindingResource.PATH);
         Operation count = operation(document, FindingResource.PATH + FindingResource.COUNT);
-        Arrays.stream(FilterParameter.values())
-                .map(ParametersInOpenApi::describe)
-                .forEach(parameter -> {
-                    list.addParameter(parameter);
-                    count.addParameter(parameter);
-                });
+        addFilter(list);
+        addFilter(count);
         list.addParameter(describe(
                 "sort",
                 "A minus means descending; left out: the newest first",
@@ -37,6 +33,13 @@ public class ParametersInOpenApi implements OASFilter {
                 "by",
                 ValueKind.GROUPING.expected() + " or another dimension of labels; left out: only the total",
                 ValueKind.GROUPING.shape().schema()));
+    }
+
+    /** The parameters that narrow, which other resources take too. */
+    public static void addFilter(Operation operation) {
+        Arrays.stream(FilterParameter.values())
+                .map(ParametersInOpenApi::describe)
+                .forEach(operation::addParameter);
     }
 
     private static Operation operation(OpenAPI document, String path) {

@@ -3,6 +3,7 @@ package io.kehu.customer.history.web;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.history.AsOf;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customers;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
@@ -31,8 +32,10 @@ class HistoryResource {
     private final Customers customers;
     private final ChangeLog changes;
     private final AsOf asOf;
+    private final ContactMask mask;
 
-    HistoryResource(Customers customers, ChangeLog changes, AsOf asOf) {
+    HistoryResource(Customers customers, ChangeLog changes, AsOf asOf, ContactMask mask) {
+        this.mask = mask;
         this.customers = customers;
         this.changes = changes;
         this.asOf = asOf;
@@ -50,7 +53,7 @@ class HistoryResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         customers.get(id);
         long before = cursor == null ? Long.MAX_VALUE : revision(Cursor.decode(cursor, 1));
-        List<Change> rows = changes.before(id, before, limit + 1);
+        List<Change> rows = mask.changes(changes.before(id, before, limit + 1));
         return Page.of(rows, limit, change -> Cursor.of(change.revision()), "-revision");
     }
 

@@ -3,6 +3,7 @@ package io.kehu.customer.imports.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.imports.FileFault;
 import io.kehu.customer.imports.RowFault;
+import io.kehu.customer.masking.ContactMask;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,8 +17,9 @@ record FaultView(
         @Schema(description = "Stable, in kebab case") String code,
         String message) {
 
-    static FaultView of(RowFault fault, Locale language) {
-        return new FaultView(fault.field(), fault.header(), null, fault.code(), fault.text(language));
+    static FaultView of(RowFault fault, Locale language, ContactMask mask) {
+        return new FaultView(
+                fault.field(), fault.header(), null, fault.code(), mask.words(fault.field(), fault.text(language)));
     }
 
     static FaultView of(FileFault fault, Locale language) {

@@ -1,8 +1,10 @@
 package io.kehu.customer.imports.web;
 
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.approval.SubmitMany;
 import io.kehu.customer.imports.ImportOrder;
 import io.kehu.customer.record.Ownership;
+import io.kehu.customer.record.Submission;
 import io.kehu.customer.table.Layout;
 import io.kehu.customer.table.file.Encoding;
 import io.kehu.security.Caller;
@@ -62,12 +64,12 @@ public class ImportParameters {
     @Parameter(description = "Sales region of rows that name none")
     public String region;
 
-    ImportOrder order(Caller by, boolean workbook) {
+    ImportOrder order(Caller by, boolean workbook, SubmitMany submission) {
         return new ImportOrder(
                 by,
                 workbook,
                 dryRun,
-                submit,
+                submit ? submission.order() : Submission.NONE,
                 encoding,
                 sheet,
                 layout,

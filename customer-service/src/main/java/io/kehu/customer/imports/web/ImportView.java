@@ -31,7 +31,7 @@ record ImportView(
         return new ImportView(
                 JobView.of(standing.job()),
                 standing.order().dryRun(),
-                standing.order().submit(),
+                standing.order().submit().wanted(),
                 standing.of().mediaType(),
                 standing.of().bytes(),
                 standing.state().checked(),

@@ -1,11 +1,13 @@
 package io.kehu.customer.imports.web;
 
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.approval.SubmitMany;
 import io.kehu.customer.imports.ImportOrder;
 import io.kehu.customer.imports.Imports;
 import io.kehu.customer.imports.RowOutcome;
 import io.kehu.customer.imports.WriteCorrections;
 import io.kehu.customer.job.JobStatus;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.table.file.TableFormat;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
@@ -55,8 +57,18 @@ class ImportsResource {
     private final WriteCorrections corrections;
     private final CurrentCaller caller;
     private final Language language;
+    private final ContactMask mask;
+    private final SubmitMany submission;
 
-    ImportsResource(Imports imports, WriteCorrections corrections, CurrentCaller caller, Language language) {
+    ImportsResource(
+            Imports imports,
+            WriteCorrections corrections,
+            CurrentCaller caller,
+            Language language,
+            ContactMask mask,
+            SubmitMany submission) {
+        this.submission = submission;
+        this.mask = mask;
         this.imports = imports;
         this.corrections = corrections;
         this.caller = caller;
@@ -93,7 +105,7 @@ class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             Upload upload) {
         boolean workbook = MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(WORKBOOK));
-        ImportOrder order = parameters.order(caller.get(), workbook);
+        ImportOrder order = parameters.order(caller.get(), workbook, submission);
         Imports.Standing opened = imports.open(order, upload.file(), upload.bytes(), workbook ? WORKBOOK : CSV);
         return accepted(opened);
     }
@@ -131,7 +143,8 @@ class ImportsResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         long after = cursor == null ? 0 : line(Cursor.decode(cursor, 1));
         List<RowOutcome> rows = imports.rows(id, outcome, after, limit + 1, caller.get());
-        return Page.of(rows, limit, row -> Cursor.of(row.line()), "line").map(row -> RowView.of(row, language.get()));
+        return Page.of(rows, limit, row -> Cursor.of(row.line()), "line")
+                .map(row -> RowView.of(row, language.get(), mask));
     }
 
     @GET
@@ -140,7 +153,9 @@ class ImportsResource {
     @PermissionsAllowed("customer:import")
     @Operation(
             summary = "The refused rows as a file of the kind that was sent, to be mended and sent again",
-            description = "With what is wrong with each in two columns after its own, which are not read again.")
+            description =
+                    "With what is wrong with each in two columns after its own, which are not read again. The rows are as"
+                            + " they were sent: 403 for who neither sent them nor sees contacts as they are.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -149,6 +164,9 @@ class ImportsResource {
             })
     public Response errors(UUID id) {
         Imports.Standing standing = imports.get(id, caller.get());
+        if (!mask.clear() && !standing.of().createdBy().equals(caller.get().id())) {
+            throw Refusal.of(PlatformProblem.FORBIDDEN);
+        }
         if (standing.of().forgotten()) {
             throw Refusal.of(PlatformProblem.NOT_FOUND);
         }

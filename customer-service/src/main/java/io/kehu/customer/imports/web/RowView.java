@@ -2,6 +2,7 @@ package io.kehu.customer.imports.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.imports.RowOutcome;
+import io.kehu.customer.masking.ContactMask;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,14 +19,14 @@ record RowView(
         UUID customerId,
         @Schema(description = "Why it is refused; of others, what is to be said of them") List<FaultView> errors) {
 
-    static RowView of(RowOutcome row, Locale language) {
+    static RowView of(RowOutcome row, Locale language, ContactMask mask) {
         return new RowView(
                 row.line(),
                 row.key(),
                 row.outcome(),
                 row.customerId(),
                 row.faults().stream()
-                        .map(fault -> FaultView.of(fault, language))
+                        .map(fault -> FaultView.of(fault, language, mask))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import io.kehu.customer.merge.Difference;
 import io.kehu.customer.merge.MergeCustomers;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Status;
+import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.record.web.RevisionForm;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +35,11 @@ record MergePreviewView(
         }
     }
 
-    static MergePreviewView of(MergeCustomers.Preview preview) {
+    static MergePreviewView of(MergeCustomers.Preview preview, CustomerViews views) {
         return new MergePreviewView(
                 Side.of(preview.survivor()),
                 Side.of(preview.other()),
                 preview.differences(),
-                RevisionForm.of(preview.merged()));
+                RevisionForm.of(views.of(preview.merged())));
     }
 }

@@ -58,7 +58,7 @@ class MergeResource {
                     @org.eclipse.microprofile.openapi.annotations.media.Content(
                             schema = @Schema(implementation = MergePreviewView.class)))
     public Response preview(UUID id, MergeForms.Preview form) {
-        return Response.ok(MergePreviewView.of(merging.preview(id, form.otherId())))
+        return Response.ok(MergePreviewView.of(merging.preview(id, form.otherId()), views))
                 .build();
     }
 

@@ -2,7 +2,7 @@ package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.duplicate.Twin;
-import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.record.CompetitorTie;
 import io.kehu.customer.record.ContactDetails;
 import io.kehu.customer.record.Content;
@@ -10,6 +10,7 @@ import io.kehu.customer.record.ContractDetails;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerDetails;
 import io.kehu.customer.record.DocumentLink;
+import io.kehu.customer.record.Ending;
 import io.kehu.customer.record.Entry;
 import io.kehu.customer.record.LegacyNumber;
 import io.kehu.customer.record.Merger;
@@ -49,7 +50,7 @@ public record CustomerView(
         LocalDate cooperationEndedOn,
         Entry entry,
         Verification verification,
-        @Schema(description = "Why the record was sent back") List<CustomerEvent.Reason> returnReasons,
+        @Schema(description = "Why the record was sent back") List<ApprovalEvent.Reason> returnReasons,
         @Schema(description = "Why the record is not in the working set") String rejectReason,
         @Schema(description = "The record that goes on in the place of this one") UUID mergedInto,
         @Schema(description = "Numbers of the records that went up in this one: it is found by them too")
@@ -59,11 +60,10 @@ public record CustomerView(
                 @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<Twin> likelyTwins) {
 
-    /** @param clear whether contacts are shown as they are */
-    static CustomerView of(Saved saved, boolean clear) {
+    /** @param content as much of it as the reader may see */
+    static CustomerView of(Saved saved, Content content) {
         Customer customer = saved.customer();
         Standing standing = customer.standing();
-        Content content = customer.content();
         return new CustomerView(
                 customer.id(),
                 customer.revision(),
@@ -71,11 +71,7 @@ public record CustomerView(
                 standing.number(),
                 content.details(),
                 "CNY",
-                clear
-                        ? content.contacts()
-                        : content.contacts().stream()
-                                .map(ContactDetails::masked)
-                                .toList(),
+                content.contacts(),
                 content.contracts(),
                 content.competitors(),
                 content.links(),
@@ -85,11 +81,11 @@ public record CustomerView(
                 standing.labels(),
                 standing.classifiedAt(),
                 customer.lastInteractionAt(),
-                customer.endedOn().orElse(null),
+                customer.ending().map(Ending::endedOn).orElse(null),
                 customer.entry(),
-                customer.verification().orElse(null),
-                customer.returnReasons(),
-                customer.rejectReason().orElse(null),
+                customer.course().verification(),
+                customer.course().returnReasons(),
+                customer.course().rejectReason(),
                 customer.merger().map(Merger::into).orElse(null),
                 customer.formerNumbers(),
                 saved.likelyTwins());

@@ -1,29 +1,27 @@
 package io.kehu.customer.record.web;
 
+import io.kehu.customer.masking.ContactMask;
+import io.kehu.customer.record.Content;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Saved;
 import io.kehu.web.ETags;
-import io.quarkus.security.StringPermission;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Records as the caller may see them: the one place where contacts are masked (ACC-4). */
+/** Records as the caller may see them: contacts masked or as they are (ACC-4). */
 @ApplicationScoped
 public class CustomerViews {
 
-    private static final StringPermission CLEAR = new StringPermission("contact", "clear");
+    private final ContactMask mask;
 
-    private final SecurityIdentity identity;
-
-    CustomerViews(SecurityIdentity identity) {
-        this.identity = identity;
+    CustomerViews(ContactMask mask) {
+        this.mask = mask;
     }
 
-    /** Whether the caller sees contacts as they are. */
-    public boolean clear() {
-        return identity.checkPermissionBlocking(CLEAR);
+    /** As much of a content as the caller may see. */
+    public Content of(Content content) {
+        return mask.clear() ? content : content.masked();
     }
 
     public CustomerView of(Customer customer) {
@@ -31,7 +29,7 @@ public class CustomerViews {
     }
 
     public CustomerView of(Saved saved) {
-        return CustomerView.of(saved, clear());
+        return CustomerView.of(saved, of(saved.customer().content()));
     }
 
     /** 200 with the record and its tag. */

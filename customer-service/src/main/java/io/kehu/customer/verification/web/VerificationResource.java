@@ -97,7 +97,7 @@ class VerificationResource {
         return new ChecklistView(
                 List.of(Item.values()),
                 verification.dueAt(customer),
-                customer.verification().orElse(null));
+                customer.course().verification());
     }
 
     @POST

@@ -1,0 +1,85 @@
+package io.kehu.customer.record;
+
+import io.kehu.customer.event.ApprovalEvent;
+import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.VerificationEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a record on its way into force (VER-1 to VER-4); each returns what the world hears of it. */
+public record Approving(Customer customer) {
+
+    /** What its owner has to do first (VER-1). */
+    List<CustomerEvent> entered(Instant verifyUntil) {
+        Entry entry = customer.entry();
+        return List.of(new VerificationEvent.VerificationOpened(
+                customer.currentSubject(),
+                entry.enteredBy(),
+                entry.enteredAt(),
+                customer.content().details().acquiredAt(),
+                verifyUntil));
+    }
+
+    public List<CustomerEvent> verify(Verification outcome) {
+        customer.goOn(customer.course().verified(outcome));
+        return List.of(new VerificationEvent.VerificationCompleted(
+                customer.telling().subject(),
+                outcome.itemsThatAre(Verification.Outcome.MISSING),
+                outcome.itemsThatAre(Verification.Outcome.FALSE),
+                outcome.late(),
+                outcome.by(),
+                outcome.at()));
+    }
+
+    public List<CustomerEvent> submit(String by, Instant at) {
+        customer.goOn(customer.course().submitted(by, at));
+        Content content = customer.content();
+        List<CustomerEvent> events = new ArrayList<>();
+        events.add(new ApprovalEvent.CustomerSubmitted(
+                customer.telling().subject(),
+                by,
+                at,
+                content.details().acquiredAt(),
+                customer.entry().enteredLate()));
+        events.addAll(ValueNews.missing(content, customer.telling().subject(), by, at));
+        return events;
+    }
+
+    public List<CustomerEvent> approve(String by, Instant at) {
+        customer.goOn(customer.course().approved(by, at));
+        CustomerEvent approved = new ApprovalEvent.CustomerApproved(
+                customer.telling().subject(),
+                customer.entry().enteredBy(),
+                by,
+                at,
+                customer.legacy().map(LegacyNumber::number).orElse(null),
+                customer.legacy().map(LegacyNumber::note).orElse(null),
+                customer.telling().facts());
+        return customer.isActive()
+                ? List.of(approved, customer.telling().cooperationStarted(by, at))
+                : List.of(approved);
+    }
+
+    public List<CustomerEvent> sendBack(List<ApprovalEvent.Reason> reasons, String by, Instant at) {
+        customer.goOn(customer.course().sentBack(reasons));
+        return List.of(new ApprovalEvent.CustomerReturned(
+                customer.telling().subject(), customer.course().returnReasons(), by, at));
+    }
+
+    public List<CustomerEvent> confirm(String by, Instant at) {
+        customer.goOn(customer.course().confirmed(by, at));
+        return List.of(new ApprovalEvent.CustomerConfirmed(customer.telling().subject(), by, at));
+    }
+
+    public List<CustomerEvent> reject(String reason, String by, Instant at) {
+        customer.goOn(customer.course().rejected(reason));
+        return List.of(new ApprovalEvent.CustomerRejected(customer.telling().subject(), reason, by, at));
+    }
+
+    /** Takes a rejected record back, to be mended and submitted again. */
+    public List<CustomerEvent> reinstate(String reason, String by, Instant at) {
+        customer.goOn(customer.course().reinstated());
+        return List.of(new ApprovalEvent.CustomerReinstated(customer.telling().subject(), reason, by, at));
+    }
+}
