@@ -1,11 +1,52 @@
--- Keys under which a record is found by its possible twins. No pending list: every save looks into this index.
+-- Keys under which a record is found by its possible twins, and an index of them by hash: what a key has in common with half
+-- the table is told after the first few rows, and every save looks here.
 alter table customer
     add column twin_keys text[] not null default '{}';
 
 alter table customer
     alter column twin_keys drop default;
 
-create index customer_twin_keys on customer using gin (twin_keys) with (fastupdate = off);
+create table customer_twin_key (
+    key         bigint not null,
+    customer_id uuid   not null,
+    primary key (key, customer_id)
+);
+
+-- For the functions below only: keys tell about records that the caller does not see.
+alter table customer_twin_key enable row level security;
+
+create function index_twin_keys() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, public
+as $$
+begin
+    insert into customer_twin_key (key, customer_id)
+        select distinct hashtextextended(k, 0), e.id from entered e cross join unnest(e.twin_keys) k order by 1;
+    return null;
+end
+$$;
+
+create function index_changed_twin_keys() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, public
+as $$
+begin
+    delete from customer_twin_key
+        where customer_id = old.id and key in (select hashtextextended(k, 0) from unnest(old.twin_keys) k);
+    if tg_op = 'UPDATE' then
+        insert into customer_twin_key (key, customer_id)
+            select distinct hashtextextended(k, 0), new.id from unnest(new.twin_keys) k;
+    end if;
+    return null;
+end
+$$;
+
+create trigger customer_entered after insert on customer
+    referencing new table as entered for each statement execute function index_twin_keys();
+create trigger customer_changed after update on customer
+    for each row when (old.twin_keys is distinct from new.twin_keys) execute function index_changed_twin_keys();
+create trigger customer_gone after delete on customer
+    for each row execute function index_changed_twin_keys();
 
 -- The last line of defence: whatever way a record comes in, no two that are worked with have one credit code.
 create unique index customer_credit_code_once on customer (credit_code)
@@ -30,8 +71,7 @@ create function twin_emails(content jsonb) returns text[]
 --       the first. They are taken in one order, so that no two wait for each other.
 --
 -- A key that more than two hundred share (the switchboard of a tower, a domain that everybody may use) says nothing and is
--- passed over, whatever it would cost to read; the limit on the index sees to that. Read through the index whatever the
--- statistics say: no key is worth reading the table.
+-- passed over. Read through the index whatever the statistics say: no key is worth reading the table.
 create function find_twins(self uuid, keys text[], hold text[])
     returns table (
         id uuid, status text, number text, owner_id text, department text, region text, visible boolean,
@@ -39,7 +79,6 @@ create function find_twins(self uuid, keys text[], hold text[])
     language plpgsql volatile security definer
     set search_path = pg_catalog, public
     set enable_seqscan = off
-    set gin_fuzzy_search_limit = 2000
 as $$
 declare
     held bigint;
@@ -52,8 +91,8 @@ begin
             select c.id, k like any (array['c:%', 'x:%']) as exact, count(*) over (partition by k) as shared_by
             from unnest(keys) k
             cross join lateral (
-                select customer.id from customer
-                where customer.twin_keys @> array[k] and customer.id is distinct from self
+                select customer.id from customer_twin_key t join customer on customer.id = t.customer_id
+                where t.key = hashtextextended(k, 0) and customer.id is distinct from self
                     and customer.status not in ('REJECTED', 'MERGED')
                 limit 201) c),
         nearest as (
@@ -126,15 +165,14 @@ create function twin_candidates(ids uuid[])
     language sql stable security definer
     set search_path = pg_catalog, public
     set enable_seqscan = off
-    set gin_fuzzy_search_limit = 2000
 as $$
     with shared as (
         select one.id, k, c.id as other, count(*) over (partition by one.id, k) as shared_by
         from customer one
         cross join unnest(one.twin_keys) k
         cross join lateral (
-            select customer.id from customer
-            where customer.twin_keys @> array[k] and customer.status not in ('REJECTED', 'MERGED', 'ARCHIVED')
+            select customer.id from customer_twin_key t join customer on customer.id = t.customer_id
+            where t.key = hashtextextended(k, 0) and customer.status not in ('REJECTED', 'MERGED', 'ARCHIVED')
             limit 101) c
         where one.id = any (ids))
     select distinct other, id from shared

@@ -61,8 +61,8 @@ as $$
         select k, c.id
         from unnest(keys) k
         cross join lateral (
-            select customer.id from customer
-            where customer.twin_keys @> array[k] and customer.status not in ('REJECTED', 'MERGED')
+            select customer.id from customer_twin_key t join customer on customer.id = t.customer_id
+            where t.key = hashtextextended(k, 0) and customer.status not in ('REJECTED', 'MERGED')
             limit common + 1) c),
     rare as (select distinct s.id from (select shared.id, count(*) over (partition by k) as n from shared) s where n <= common)
     select c.id, c.status, c.legal_name, c.content #>> '{details,shortName}', c.credit_code, twin_phones(c.content),

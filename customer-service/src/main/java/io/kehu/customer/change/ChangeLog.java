@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The table {@code customer_change}: appended to, read, and forgotten once the archive has the file. */
@@ -63,10 +64,10 @@ public class ChangeLog {
     private static void column(
             PreparedStatement insert, int place, String type, List<Change> changes, Function<Change, Object> value)
             throws SQLException {
-        Object[] values = changes.stream()
-                .map(value)
-                .map(each -> type.equals("text") ? Objects.toString(each, null) : each)
-                .toArray();
+        Stream<Object> all = changes.stream().map(value);
+        Object[] values = type.equals("text")
+                ? all.map(each -> Objects.toString(each, null)).toArray(String[]::new)
+                : all.toArray();
         insert.setArray(place, insert.getConnection().createArrayOf(type, values));
     }
 

@@ -44,8 +44,8 @@ class Candidates {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select * from find_twins(?, ?, ?)")) {
             select.setObject(1, self);
-            select.setArray(2, connection.createArrayOf("text", keys.toArray()));
-            select.setArray(3, connection.createArrayOf("text", hold.toArray()));
+            select.setArray(2, connection.createArrayOf("text", keys.toArray(String[]::new)));
+            select.setArray(3, connection.createArrayOf("text", hold.toArray(String[]::new)));
             ResultSet row = select.executeQuery();
             List<Candidate> candidates = new ArrayList<>();
             while (row.next()) {

@@ -140,7 +140,7 @@ public class ManyTwins {
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?, ?)")) {
-            select.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            select.setArray(1, connection.createArrayOf("text", keys.toArray(String[]::new)));
             select.setInt(2, COMMON);
             ResultSet row = select.executeQuery();
             while (row.next()) {

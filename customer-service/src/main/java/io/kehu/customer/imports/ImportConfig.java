@@ -19,7 +19,7 @@ interface ImportConfig {
     MemorySize bytes();
 
     /** Rows that are stored in one transaction. */
-    @WithDefault("4000")
+    @WithDefault("1000")
     int chunk();
 
     /** How long the file and what became of its rows can be looked at. */

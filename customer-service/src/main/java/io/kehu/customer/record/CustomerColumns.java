@@ -88,8 +88,12 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
         }
     }
 
-    /** As PostgreSQL reads it. */
-    String text(Customer customer) {
+    /** A record's columns as PostgreSQL reads them. */
+    static String[] texts(Customer customer) {
+        return ALL.stream().map(column -> column.text(customer)).toArray(String[]::new);
+    }
+
+    private String text(Customer customer) {
         Object found = value.apply(customer);
         if (found == null) {
             return null;

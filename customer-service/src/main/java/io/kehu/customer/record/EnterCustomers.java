@@ -74,7 +74,7 @@ public class EnterCustomers {
         if (submission.wanted()) {
             submit(ready, submission, by.id(), now);
         }
-        return ready;
+        return ready.written();
     }
 
     private static void submit(ReadyRecord ready, Submission submission, String by, Instant now) {
@@ -109,12 +109,11 @@ public class EnterCustomers {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(CustomerColumns.INSERT)) {
-            int place = 1;
-            for (CustomerColumns column : CustomerColumns.ALL) {
-                Object[] values = records.stream()
-                        .map(record -> column.text(record.customer()))
-                        .toArray(String[]::new);
-                insert.setArray(place++, connection.createArrayOf("text", values));
+            for (int i = 0; i < CustomerColumns.ALL.size(); i++) {
+                int column = i;
+                String[] values =
+                        records.stream().map(record -> record.columns()[column]).toArray(String[]::new);
+                insert.setArray(i + 1, connection.createArrayOf("text", values));
             }
             insert.executeUpdate();
         } catch (SQLException e) {

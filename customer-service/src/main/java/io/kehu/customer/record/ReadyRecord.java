@@ -13,6 +13,7 @@ public final class ReadyRecord {
     private final Customer customer;
     private final List<Change> changes;
     private final List<CustomerEvent> events;
+    private String[] columns;
 
     ReadyRecord(Customer customer, List<Change> changes, List<CustomerEvent> events) {
         this.customer = customer;
@@ -31,6 +32,17 @@ public final class ReadyRecord {
 
     public TwinFacts twinFacts() {
         return customer.content().twinFacts();
+    }
+
+    /** Writes down the record as its table has it: nothing of it changes any more. */
+    ReadyRecord written() {
+        columns = CustomerColumns.texts(customer);
+        return this;
+    }
+
+    /** In the order of {@link CustomerColumns#ALL}. */
+    String[] columns() {
+        return columns;
     }
 
     Customer customer() {

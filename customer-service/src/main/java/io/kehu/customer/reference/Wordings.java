@@ -20,10 +20,12 @@ final class Wordings {
 
     private final Catalogue catalogue;
     private final Map<String, List<Entry>> meanings = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     Wordings(Catalogue catalogue) {
         this.catalogue = catalogue;
-        catalogue.entries().stream().filter(catalogue::isDeepEnough).forEach(entry -> words(entry)
+        catalogue.entries().forEach(entry -> words.put(entry.code(), wordsOf(entry)));
+        catalogue.entries().stream().filter(catalogue::isDeepEnough).forEach(entry -> words.get(entry.code())
                 .forEach(word -> meanings.computeIfAbsent(word, none -> new ArrayList<>(1))
                         .add(entry)));
     }
@@ -43,15 +45,15 @@ final class Wordings {
     }
 
     /** Whether the words are those of entries on the way down to an entry, where {@code above} begins with the nearest. */
-    private boolean leadsTo(String words, List<Entry> above) {
-        if (words.isEmpty() || above.isEmpty()) {
-            return words.isEmpty();
+    private boolean leadsTo(String said, List<Entry> above) {
+        if (said.isEmpty() || above.isEmpty()) {
+            return said.isEmpty();
         }
         List<Entry> higher = above.subList(1, above.size());
-        return leadsTo(words, higher)
-                || words(above.get(0)).stream()
-                        .filter(words::endsWith)
-                        .anyMatch(word -> leadsTo(words.substring(0, words.length() - word.length()), higher));
+        return leadsTo(said, higher)
+                || words.get(above.get(0).code()).stream()
+                        .filter(said::endsWith)
+                        .anyMatch(word -> leadsTo(said.substring(0, said.length() - word.length()), higher));
     }
 
     /** Of several, those that are in use go first; and of an entry and another one below it, the upper one is meant. */
@@ -69,7 +71,7 @@ final class Wordings {
         return upwards.subList(1, upwards.size());
     }
 
-    private Set<String> words(Entry entry) {
+    private Set<String> wordsOf(Entry entry) {
         Stream<String> codes =
                 Stream.concat(Stream.of(entry.code()), catalogue.list().coding().shortForm(entry.code()).stream());
         Stream<String> names = Stream.concat(

@@ -3,7 +3,6 @@ package io.kehu.customer.search;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +22,7 @@ public record NameGrams(String text, Set<String> grams) {
                 .flatMap(name -> Stream.of(NameText.normalised(name), Pinyin.initials(name)))
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
-        Set<String> grams = new TreeSet<>();
+        Set<String> grams = new LinkedHashSet<>();
         parts.forEach(part -> grams.addAll(NameText.pairs(part)));
         return new NameGrams(String.join(" ", parts), grams);
     }

@@ -14,13 +14,15 @@ public final class Folded {
 
     /** The same without any blanks. */
     public static String tight(String text) {
-        String folded = of(text);
-        for (int i = 0; i < folded.length(); i++) {
-            if (Blank.is(folded.charAt(i))) {
-                return squeeze(folded);
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Blank.is(c)) {
+                return squeeze(of(text));
             }
+            plain &= isPlain(c);
         }
-        return folded;
+        return plain ? text : squeeze(of(text));
     }
 
     private static String squeeze(String text) {
@@ -29,14 +31,17 @@ public final class Folded {
         return squeezed.toString();
     }
 
-    /** Whether folding leaves it as it is: ASCII and unified ideographs, nearly all there is. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7E && (c < '\u4E00' || c > '\u9FFF')) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether folding leaves it as it is: ASCII and unified ideographs, nearly all there is. */
+    private static boolean isPlain(char c) {
+        return c <= 0x7E || c >= '\u4E00' && c <= '\u9FFF';
     }
 }

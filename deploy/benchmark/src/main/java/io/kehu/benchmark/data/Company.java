@@ -28,7 +28,7 @@ record Company(
 
     /** A reserved top-level domain (RFC 2606): nobody is there to get mail by mistake. */
     String domain() {
-        return name.brand().pinyin() + (industry.letter() % 2 == 0 ? ".com.example" : ".cn.example");
+        return name.brand().pinyin() + (industry.letter() % 2 == 0 ? "-com.example" : "-cn.example");
     }
 
     /** The same company, entered by somebody else who wrote its name otherwise and did not ask for its code. */

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The table {@code outbox}, and a nudge to the relay of this instance once the transaction is through. */
@@ -99,7 +100,8 @@ class StoredOutbox implements Outbox {
             List<OutgoingEvent> events,
             Function<OutgoingEvent, Object> value)
             throws SQLException {
-        Object[] values = events.stream().map(value).toArray();
+        Stream<Object> all = events.stream().map(value);
+        Object[] values = type.equals("text") ? all.map(each -> (String) each).toArray(String[]::new) : all.toArray();
         insert.setArray(place, insert.getConnection().createArrayOf(type, values));
     }
 

@@ -53,7 +53,7 @@ final class Words {
         return amount >= 500_000 ? "高价值" : amount >= 100_000 ? "中价值" : "低价值";
     }
 
-    /** 0755-86543210/lin@ruihua.com.example. */
+    /** 0755-86543210/lin@ruihua-com.example. */
     static String reach(Contact contact) {
         return contact.email() == null ? phone(contact) : phone(contact) + '/' + contact.email();
     }
