@@ -8,6 +8,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,10 +45,32 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
     static final List<CustomerColumns> ALL =
             of(Customer.class, Function.identity()).toList();
 
+    private static final String INTO = "insert into customer (" + each(CustomerColumns::name) + ") select "
+            + each(column -> column.name + "::" + column.type) + " from ";
+    private static final String NAMED = " as c (" + each(CustomerColumns::name) + ")";
+
+    private static final String ONE = INTO + "(values (" + each(column -> "?") + "))" + NAMED;
+
     /** One statement for any number of records: an array for each column. */
-    static final String INSERT = "insert into customer (" + each(CustomerColumns::name) + ") select "
-            + each(column -> column.name + "::" + column.type) + " from unnest(" + each(column -> "?::text[]")
-            + ") as c (" + each(CustomerColumns::name) + ")";
+    private static final String MANY = INTO + "unnest(" + each(column -> "?::text[]") + ")" + NAMED;
+
+    /** @param records at least one, as {@link #texts} has them */
+    static void insert(Connection connection, List<String[]> records) throws SQLException {
+        boolean one = records.size() == 1;
+        try (PreparedStatement insert = connection.prepareStatement(one ? ONE : MANY)) {
+            for (int i = 0; i < ALL.size(); i++) {
+                if (one) {
+                    insert.setString(i + 1, records.get(0)[i]);
+                } else {
+                    int column = i;
+                    String[] values =
+                            records.stream().map(record -> record[column]).toArray(String[]::new);
+                    insert.setArray(i + 1, connection.createArrayOf("text", values));
+                }
+            }
+            insert.executeUpdate();
+        }
+    }
 
     private static String each(Function<CustomerColumns, String> part) {
         return ALL.stream().map(part).collect(Collectors.joining(", "));

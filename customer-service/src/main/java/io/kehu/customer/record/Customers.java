@@ -8,12 +8,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.NativeQuery;
+import org.postgresql.util.PSQLException;
 
 /** All customers that the caller sees: the database leaves out the others. */
 @ApplicationScoped
@@ -57,11 +59,11 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         }
     }
 
-    /** @throws Refusal 409 when another record that is worked with has the credit code */
-    @Override
-    public void persistAndFlush(Customer customer) {
-        persist(customer);
-        flush();
+    /** Whether the database refuses a credit code that another record that is worked with has. */
+    static boolean isCodeTwice(SQLException refused) {
+        return refused instanceof PSQLException known
+                && known.getServerErrorMessage() != null
+                && CODE_ONCE.equals(known.getServerErrorMessage().getConstraint());
     }
 
     /** The record that goes on under a number: not the one that went up in it, unless the caller sees only that. */

@@ -4,11 +4,11 @@ import io.kehu.clock.TimeOrderedIds;
 import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.ChangeLog;
+import io.kehu.customer.duplicate.Duplicates;
 import io.kehu.customer.event.CustomerEvents;
 import io.kehu.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 
-/** Enters many records at once (CAP-13): each as {@link EnterCustomer} would, all in a few statements. */
+/** Enters records, any number at once (CAP-13), in a few statements. */
 @ApplicationScoped
 public class EnterCustomers {
 
@@ -52,6 +52,11 @@ public class EnterCustomers {
      * @throws io.kehu.web.problem.Refusal as entering or submitting it would be refused with
      */
     public ReadyRecord prepare(NewCustomer entry, Instant contacted, Submission submission, Caller by, Instant now) {
+        return prepare(entry, ChangeKind.IMPORTED, contacted, submission, by, now);
+    }
+
+    ReadyRecord prepare(
+            NewCustomer entry, ChangeKind how, Instant contacted, Submission submission, Caller by, Instant now) {
         codes.require(CustomerDetails.EMPTY, entry.content().details());
         Ownership ownership = OwnershipRule.decide(entry.ownership(), by);
         Content content = new SettleStates(Content.EMPTY, by.id(), now)
@@ -66,8 +71,7 @@ public class EnterCustomers {
             customer.interacted(contacted);
         }
         ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
-        ready.changes()
-                .add(new Change(customer.id(), 0, ChangeKind.IMPORTED, by.id(), now, null, collected, late, List.of()));
+        ready.changes().add(new Change(customer.id(), 0, how, by.id(), now, null, collected, late, List.of()));
         ready.events()
                 .addAll(new Approving(customer)
                         .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
@@ -102,22 +106,22 @@ public class EnterCustomers {
         }
     }
 
-    /** Stores them with their history and events; needs a transaction. Whether they are twins is for the caller to know. */
+    /**
+     * Stores them with their history and events; needs a transaction. Whether they are twins is for the caller to know.
+     *
+     * @throws io.kehu.web.problem.Refusal 409 when another record that is worked with has the credit code of one
+     */
     public void store(List<ReadyRecord> records) {
         if (records.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(CustomerColumns.INSERT)) {
-            for (int i = 0; i < CustomerColumns.ALL.size(); i++) {
-                int column = i;
-                String[] values =
-                        records.stream().map(record -> record.columns()[column]).toArray(String[]::new);
-                insert.setArray(i + 1, connection.createArrayOf("text", values));
-            }
-            insert.executeUpdate();
+        try (Connection connection = database.getConnection()) {
+            CustomerColumns.insert(
+                    connection, records.stream().map(ReadyRecord::columns).toList());
         } catch (SQLException e) {
-            throw new IllegalStateException("The records were not stored", e);
+            throw Customers.isCodeTwice(e)
+                    ? Duplicates.refusal()
+                    : new IllegalStateException("The records were not stored", e);
         }
         changes.append(
                 records.stream().flatMap(record -> record.changes().stream()).toList());

@@ -42,7 +42,7 @@ public interface MessagingConfig {
         @WithDefault("true")
         boolean enabled();
 
-        /** How many rows of one shard are sent before it is left to others for a moment. */
+        /** How many rows are sent before their shards are left to others for a moment. */
         @WithDefault("500")
         int batch();
 

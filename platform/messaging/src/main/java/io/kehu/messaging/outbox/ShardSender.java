@@ -33,6 +33,7 @@ class ShardSender {
     private final AcknowledgedSend broker;
     private final int batch;
     private final MeterRegistry metrics;
+    private volatile boolean careful;
 
     ShardSender(DataSource database, AcknowledgedSend broker, MessagingConfig config, MeterRegistry metrics) {
         this.database = database;
@@ -41,24 +42,33 @@ class ShardSender {
         this.metrics = metrics;
     }
 
-    /** One wave of each shard that has rows and that nobody else is sending; returns how many events left. */
+    /**
+     * One wave of the shards that have rows and that nobody else is sending; returns how many events left. All shards share a
+     * transaction, for each costs a look at the disk; after a failure each has its own, so that an event that the broker refuses
+     * holds up no other shard.
+     */
     int sendAll() {
         List<Integer> waiting =
                 QuarkusTransaction.requiringNew().call(() -> withConnection(ShardSender::shardsWithRows));
         Collections.shuffle(waiting);
+        List<List<Integer>> waves = careful ? waiting.stream().map(List::of).toList() : List.of(waiting);
+        careful = true;
         int sent = 0;
-        for (int shard : waiting) {
-            sent += QuarkusTransaction.requiringNew().call(() -> withConnection(connection -> send(connection, shard)));
+        for (List<Integer> shards : waves) {
+            sent += QuarkusTransaction.requiringNew()
+                    .call(() -> withConnection(connection -> send(connection, shards)));
         }
+        careful = false;
         metrics.counter("kehu.events.sent").increment(sent);
         return sent;
     }
 
-    private int send(Connection connection, int shard) throws SQLException {
-        if (!lock(connection, shard)) {
+    private int send(Connection connection, List<Integer> shards) throws SQLException {
+        List<Integer> locked = lock(connection, shards);
+        if (locked.isEmpty()) {
             return 0;
         }
-        List<OutboxRow> wave = firstOfEachSubject(read(connection, shard));
+        List<OutboxRow> wave = firstOfEachSubject(read(connection, locked));
         if (!wave.isEmpty()) {
             broker.send(wave);
             delete(connection, wave);
@@ -84,20 +94,25 @@ class ShardSender {
         return shards;
     }
 
-    private static boolean lock(Connection connection, int shard) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, LOCK_SPACE);
-            lock.setInt(2, shard);
+    private static List<Integer> lock(Connection connection, List<Integer> shards) throws SQLException {
+        List<Integer> locked = new ArrayList<>(shards.size());
+        try (PreparedStatement lock = connection.prepareStatement(
+                "select s from unnest(?::integer[]) s where pg_try_advisory_xact_lock(?, s)")) {
+            lock.setArray(1, connection.createArrayOf("integer", shards.toArray()));
+            lock.setInt(2, LOCK_SPACE);
             ResultSet row = lock.executeQuery();
-            return row.next() && row.getBoolean(1);
+            while (row.next()) {
+                locked.add(row.getInt(1));
+            }
         }
+        return locked;
     }
 
-    private List<OutboxRow> read(Connection connection, int shard) throws SQLException {
+    private List<OutboxRow> read(Connection connection, List<Integer> shards) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
         try (PreparedStatement select =
-                connection.prepareStatement("select * from outbox where shard = ? order by seq limit ?")) {
-            select.setInt(1, shard);
+                connection.prepareStatement("select * from outbox where shard = any (?) order by seq limit ?")) {
+            select.setArray(1, connection.createArrayOf("integer", shards.toArray()));
             select.setInt(2, batch);
             ResultSet found = select.executeQuery();
             while (found.next()) {
@@ -107,8 +122,11 @@ class ShardSender {
         return rows;
     }
 
+    /** A deletion that is lost when the machine stops costs a second copy and no waiting for the disk. */
     private static void delete(Connection connection, List<OutboxRow> sent) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where seq = any (?)")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("with unhurried as (select set_config('synchronous_commit', 'off', true))"
+                        + " delete from outbox using unhurried where seq = any (?)")) {
             delete.setArray(
                     1,
                     connection.createArrayOf(
