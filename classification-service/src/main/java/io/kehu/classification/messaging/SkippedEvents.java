@@ -17,6 +17,7 @@ class SkippedEvents implements IgnoredEvents {
                 "CustomerReinstated",
                 "CustomerConfirmed",
                 "CustomersExported",
+                "ContactsSeen",
                 "ChangeNoticed",
                 "VerificationOpened",
                 "VerificationCompleted",

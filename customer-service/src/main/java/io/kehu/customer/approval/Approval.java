@@ -10,9 +10,11 @@ import io.kehu.customer.record.Approving;
 import io.kehu.customer.record.CompleteRecords;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerSteps;
+import io.kehu.customer.record.Deadlines;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,8 +27,15 @@ public class Approval {
     private final CompleteRecords complete;
     private final ApprovalSettings settings;
     private final Duplicates duplicates;
+    private final Deadlines deadlines;
 
-    Approval(CustomerSteps steps, CompleteRecords complete, ApprovalSettings settings, Duplicates duplicates) {
+    Approval(
+            CustomerSteps steps,
+            CompleteRecords complete,
+            ApprovalSettings settings,
+            Duplicates duplicates,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.duplicates = duplicates;
         this.steps = steps;
         this.complete = complete;
@@ -90,7 +99,8 @@ public class Approval {
     @Transactional
     public Customer reinstate(UUID id, String ifMatch, String reason, String by) {
         return steps.take(id, ifMatch, ChangeKind.REINSTATED, Motive.because(reason), by, (customer, now) -> {
-            List<CustomerEvent> events = new Approving(customer).reinstate(reason, by, now);
+            Instant verifyUntil = deadlines.oneWorkingDayAfter(now);
+            List<CustomerEvent> events = new Approving(customer).reinstate(reason, verifyUntil, by, now);
             duplicates.admit(id, customer.content().twinFacts());
             return events;
         });

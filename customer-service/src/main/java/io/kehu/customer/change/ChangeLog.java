@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -92,6 +93,13 @@ public class ChangeLog {
     /** Changes after an instant, newest first. */
     public List<Change> after(UUID customerId, Instant instant) {
         return read("at > ? order by revision desc", customerId, Timestamp.from(instant));
+    }
+
+    /** When a record took a step last. */
+    public Optional<Instant> last(UUID customerId, ChangeKind kind) {
+        return read("kind = ? order by revision desc limit 1", customerId, kind.name()).stream()
+                .map(Change::at)
+                .findFirst();
     }
 
     /** Deletes every change of a customer: what is in the archive is not kept twice (ARC-1). */

@@ -4,7 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** A fact about a customer. Names of the records are the names of the events. */
 public sealed interface CustomerEvent
-        permits ApprovalEvent, BusinessEvent, CustomersExported, MergerEvent, RecordEvent, VerificationEvent {
+        permits ApprovalEvent,
+                BusinessEvent,
+                ContactsSeen,
+                CustomersExported,
+                MergerEvent,
+                RecordEvent,
+                VerificationEvent {
 
     /** Whom it is about, and whose it is. */
     Subject subject();

@@ -5,6 +5,7 @@ import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.FlatState;
 import io.kehu.customer.masking.ContactMask;
+import io.kehu.customer.masking.SeenContacts;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.web.problem.PlatformProblem;
@@ -21,8 +22,10 @@ public class AsOf {
     private final Customers customers;
     private final ChangeLog changes;
     private final ContactMask mask;
+    private final SeenContacts seen;
 
-    AsOf(Customers customers, ChangeLog changes, ContactMask mask) {
+    AsOf(Customers customers, ChangeLog changes, ContactMask mask, SeenContacts seen) {
+        this.seen = seen;
         this.mask = mask;
         this.customers = customers;
         this.changes = changes;
@@ -51,6 +54,10 @@ public class AsOf {
             state = state.undo(change.fields());
             revision = change.revision() - 1;
         }
-        return new PastRecord(id, revision, instant, mask.state(state).document());
+        ObjectNode document = mask.state(state).document();
+        if (!document.path("contacts").isEmpty()) {
+            seen.note(customer.currentSubject());
+        }
+        return new PastRecord(id, revision, instant, document);
     }
 }

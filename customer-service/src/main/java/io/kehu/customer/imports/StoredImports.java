@@ -62,15 +62,17 @@ class StoredImports {
         return read("created_by = coalesce(?, created_by) and id < ? order by id desc limit ?", by, before, limit);
     }
 
-    /** Drops the file and outcomes of an import from before; false when there is none left. */
+    /** Drops the file and outcomes of an import that has been over since before; false when there is none left. */
     boolean forgetOne(Instant before) {
         return update(
                         """
-                        with old as (select id from customer_import where not forgotten and created_at < ?
-                                      limit 1 for update skip locked),
+                        with old as (select i.id from customer_import i join job on job.id = i.id
+                                      where not i.forgotten and i.created_at < ? and job.finished_at < ?
+                                      limit 1 for update of i skip locked),
                              parts as (delete from import_part where import_id in (select id from old)),
                              outcomes as (delete from import_outcome where import_id in (select id from old))
                         update customer_import set forgotten = true where id in (select id from old)""",
+                        Timestamp.from(before),
                         Timestamp.from(before))
                 == 1;
     }

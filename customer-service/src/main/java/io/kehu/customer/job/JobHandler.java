@@ -15,7 +15,10 @@ public interface JobHandler {
      */
     Progress chunk(Job job);
 
-    /** Called after the last chunk, in its transaction, and when a job was cancelled or has failed. */
+    /**
+     * Called soon after a job is over, however it came to be so and wherever, in every instance that has worked on it: what that
+     * one keeps in memory for the job goes.
+     */
     default void over(Job job) {}
 
     /** Called when the job itself goes, long after it was over and in that transaction: what cannot be without it goes too. */

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -30,6 +32,9 @@ class JobRunner {
     private final Map<String, JobHandler> handlers;
     private final Clock clock;
 
+    /** What this instance has worked on and was not over yet when it looked last. */
+    private final Map<UUID, Job> begun = new ConcurrentHashMap<>();
+
     JobRunner(Jobs jobs, @All List<JobHandler> handlers, Clock clock) {
         this.jobs = jobs;
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
@@ -38,9 +43,26 @@ class JobRunner {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        while (workedOnOne()) {
-            // Until nothing waits: the next look is a second away.
+        boolean worked;
+        do { // Until nothing waits: the next look is a second away.
+            worked = workedOnOne();
+            letGo();
+        } while (worked);
+    }
+
+    /** A job that was begun here can be cancelled or brought to its end in any instance. */
+    private void letGo() {
+        for (Job job : begun.values()) {
+            if (isOver(job.id())) {
+                begun.remove(job.id());
+                handlers.get(job.kind()).over(job);
+            }
         }
+    }
+
+    private boolean isOver(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.find(id).map(job -> job.status().isOver()).orElse(true));
     }
 
     private boolean workedOnOne() {
@@ -61,12 +83,8 @@ class JobRunner {
         Optional<Job> waiting = jobs.claim();
         waiting.ifPresent(job -> {
             attempt.job = job;
-            JobHandler handler = handlers.get(job.kind());
-            JobHandler.Progress progress = handler.chunk(job);
-            jobs.keep(job.id(), progress);
-            if (progress.finished()) {
-                handler.over(job);
-            }
+            begun.put(job.id(), job);
+            jobs.keep(job.id(), handlers.get(job.kind()).chunk(job));
         });
         return waiting.isPresent();
     }
@@ -77,11 +95,9 @@ class JobRunner {
         if (!hopeless) {
             LOG.errorf(failure, "A chunk of job %s (%s) failed", job.id(), job.kind());
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (jobs.putOff(job.id(), hopeless ? 1 : ATTEMPTS, clock.instant().plus(FIRST_PAUSE), fault)) {
-                handlers.get(job.kind()).over(job);
-            }
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> jobs.putOff(
+                        job.id(), hopeless ? 1 : ATTEMPTS, clock.instant().plus(FIRST_PAUSE), fault));
     }
 
     /** What was at work when something went wrong. */

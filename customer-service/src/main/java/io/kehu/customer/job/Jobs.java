@@ -102,23 +102,21 @@ public class Jobs {
                 id);
     }
 
-    /** Puts a job off after a failed chunk; gives it up at the last attempt. Returns whether it is given up. */
-    boolean putOff(UUID id, int attempts, Instant until, String fault) {
-        return update(
-                                "update job set attempts = attempts + 1, not_before = ?,"
-                                        + " status = case when attempts + 1 >= ? then 'FAILED' else status end,"
-                                        + " fault = case when attempts + 1 >= ? then ? end,"
-                                        + " finished_at = case when attempts + 1 >= ? then ?::timestamptz end"
-                                        + " where id = ? and status in ('WAITING', 'RUNNING')",
-                                Timestamp.from(until),
-                                attempts,
-                                attempts,
-                                fault,
-                                attempts,
-                                now(),
-                                id)
-                        == 1
-                && find(id).map(job -> job.status() == JobStatus.FAILED).orElse(false);
+    /** Puts a job off after a failed chunk; gives it up at the last attempt. */
+    void putOff(UUID id, int attempts, Instant until, String fault) {
+        update(
+                "update job set attempts = attempts + 1, not_before = ?,"
+                        + " status = case when attempts + 1 >= ? then 'FAILED' else status end,"
+                        + " fault = case when attempts + 1 >= ? then ? end,"
+                        + " finished_at = case when attempts + 1 >= ? then ?::timestamptz end"
+                        + " where id = ? and status in ('WAITING', 'RUNNING')",
+                Timestamp.from(until),
+                attempts,
+                attempts,
+                fault,
+                attempts,
+                now(),
+                id);
     }
 
     /** Deletes a job that has been over since before an instant; empty when there is none left that nobody else deletes. */

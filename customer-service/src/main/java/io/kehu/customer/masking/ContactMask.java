@@ -10,6 +10,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Shows contacts to the caller: as they are to whom that is permitted, masked to all others. */
@@ -32,6 +33,16 @@ public class ContactMask {
     /** Whether the caller sees contacts as they are. */
     public boolean clear() {
         return identity.checkPermissionBlocking(CLEAR);
+    }
+
+    /**
+     * What the caller means by a form: who does not see contacts as they are, and sends back what was shown instead of a value,
+     * leaves the value as it is.
+     *
+     * @param stored the form of the record as it stands, which is asked for only where something was hidden
+     */
+    public JsonNode meant(JsonNode form, Supplier<JsonNode> stored) {
+        return clear() ? form : SentBack.meant(form, stored.get());
     }
 
     /** @param path of the value in the record; null values stay null, and what is not shown at all becomes null */

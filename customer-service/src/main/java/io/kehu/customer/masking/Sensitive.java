@@ -32,9 +32,14 @@ public enum Sensitive {
         Matcher contact = PATH.matcher(path);
         return contact.matches()
                 ? Arrays.stream(values())
-                        .filter(field -> field.name().toLowerCase(Locale.ROOT).equals(contact.group(1)))
+                        .filter(field -> field.member().equals(contact.group(1)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Its name in a contact. */
+    String member() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What is shown of a value; null: nothing. */

@@ -2,6 +2,7 @@ package io.kehu.customer.record;
 
 import io.kehu.customer.event.ApprovalEvent;
 import io.kehu.customer.event.CustomerEvent;
+import io.kehu.customer.event.Subject;
 import io.kehu.customer.event.VerificationEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,13 +13,19 @@ public record Approving(Customer customer) {
 
     /** What its owner has to do first (VER-1). */
     List<CustomerEvent> entered(Instant verifyUntil) {
+        return List.of(
+                verificationOpened(customer.currentSubject(), customer.entry().enteredBy(), verifyUntil));
+    }
+
+    private VerificationEvent verificationOpened(Subject subject, String by, Instant until) {
         Entry entry = customer.entry();
-        return List.of(new VerificationEvent.VerificationOpened(
-                customer.currentSubject(),
+        return new VerificationEvent.VerificationOpened(
+                subject,
                 entry.enteredBy(),
                 entry.enteredAt(),
                 customer.content().details().acquiredAt(),
-                verifyUntil));
+                until,
+                by);
     }
 
     public List<CustomerEvent> verify(Verification outcome) {
@@ -42,7 +49,7 @@ public record Approving(Customer customer) {
                 at,
                 content.details().acquiredAt(),
                 customer.entry().enteredLate()));
-        events.addAll(ValueNews.missing(content, customer.telling().subject(), by, at));
+        events.addAll(ValueNews.ofSubmitted(customer, by, at));
         return events;
     }
 
@@ -77,9 +84,17 @@ public record Approving(Customer customer) {
         return List.of(new ApprovalEvent.CustomerRejected(customer.telling().subject(), reason, by, at));
     }
 
-    /** Takes a rejected record back, to be mended and submitted again. */
-    public List<CustomerEvent> reinstate(String reason, String by, Instant at) {
+    /**
+     * Takes a rejected record back, to be mended and submitted again.
+     *
+     * @param verifyUntil for the initial verification, which is asked for anew if nobody had completed it
+     */
+    public List<CustomerEvent> reinstate(String reason, Instant verifyUntil, String by, Instant at) {
         customer.goOn(customer.course().reinstated());
-        return List.of(new ApprovalEvent.CustomerReinstated(customer.telling().subject(), reason, by, at));
+        Subject subject = customer.telling().subject();
+        CustomerEvent reinstated = new ApprovalEvent.CustomerReinstated(subject, reason, by, at);
+        return customer.course().verification() == null
+                ? List.of(reinstated, verificationOpened(subject, by, verifyUntil))
+                : List.of(reinstated);
     }
 }

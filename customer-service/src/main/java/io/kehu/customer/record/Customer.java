@@ -90,28 +90,27 @@ public class Customer {
         hold(content);
     }
 
-    /** Replaces what was entered; the world hears of it only once the record is in force, and only if something changed. */
+    /** Replaces what was entered; that it changed the world hears only once the record is in force. */
     List<CustomerEvent> revise(Content changed, List<String> fields, String by, Instant at) {
         course.require(Status.DRAFT, Status.RETURNED, Status.APPROVED);
         List<CustomerEvent> news = replace(changed, by, at);
         return status() != Status.APPROVED || fields.isEmpty()
-                ? List.of()
+                ? news
                 : Telling.with(
                         new RecordEvent.CustomerChanged(
                                 telling().subject(), fields, by, at, telling().facts()),
                         news);
     }
 
-    /** What else the world hears of when this content takes the place of what was there; nothing before the approval. */
+    /** What else the world hears of when this content takes the place of what was there. */
     List<CustomerEvent> replace(Content changed, String by, Instant at) {
         boolean wasActive = isActive();
-        List<CustomerEvent> events =
-                new ArrayList<>(ValueNews.between(content, changed, telling().subject(), by, at));
+        List<CustomerEvent> events = new ArrayList<>(ValueNews.of(this, changed, by, at));
         hold(changed);
-        if (isActive() && !wasActive) {
+        if (isActive() && !wasActive && status() == Status.APPROVED) {
             events.add(telling().cooperationStarted(by, at));
         }
-        return status() == Status.APPROVED ? events : List.of();
+        return events;
     }
 
     /** A step of {@link Approving}. */

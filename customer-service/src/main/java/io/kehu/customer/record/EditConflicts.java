@@ -6,8 +6,10 @@ import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.FieldChange;
 import io.kehu.customer.masking.ContactMask;
+import io.kehu.customer.masking.SeenContacts;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,8 +24,10 @@ class EditConflicts {
 
     private final ChangeLog changes;
     private final ContactMask mask;
+    private final SeenContacts seen;
 
-    EditConflicts(ChangeLog changes, ContactMask mask) {
+    EditConflicts(ChangeLog changes, ContactMask mask, SeenContacts seen) {
+        this.seen = seen;
         this.mask = mask;
         this.changes = changes;
     }
@@ -47,6 +51,8 @@ class EditConflicts {
 
     Refusal refuse(Customer customer, long read, Content wished) {
         List<Change> since = changes.since(customer.id(), read, MOST_CHANGES);
+        // The refusal takes the transaction back, not what was seen.
+        QuarkusTransaction.requiringNew().run(() -> seen.note(customer.currentSubject(), since));
         Map<String, Conflict> conflicts = new HashMap<>();
         Map<String, JsonNode> stored = customer.content().flat().values();
         Map<String, JsonNode> yours = wished.flat().values();

@@ -2,11 +2,11 @@ package io.kehu.customer.record;
 
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.RecordEvent;
-import io.kehu.customer.event.Subject;
 import io.kehu.customer.record.ValueState.Certainty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,33 +17,40 @@ final class ValueNews {
 
     private ValueNews() {}
 
-    static List<CustomerEvent> missing(Content content, Subject subject, String by, Instant at) {
-        return missingFields(content.valueStates())
-                .<CustomerEvent>map(missing -> new RecordEvent.ValueMissing(
-                        subject,
-                        missing.getKey(),
-                        missing.getValue().reason(),
-                        missing.getValue().dueOn(),
-                        by,
-                        at))
+    /** All that is missing is asked for, whether it was before or not. */
+    static List<CustomerEvent> ofSubmitted(Customer customer, String by, Instant at) {
+        return missingFields(customer.content())
+                .map(missing -> asked(customer, missing, by, at))
                 .toList();
     }
 
-    /** Of a record in force: what is missing now and was not, and the other way round. */
-    static List<CustomerEvent> between(Content before, Content after, Subject subject, String by, Instant at) {
-        Stream<CustomerEvent> missing = missingFields(after.valueStates())
-                .filter(now -> !isMissing(before, now.getKey()))
-                .map(now -> new RecordEvent.ValueMissing(
-                        subject,
-                        now.getKey(),
-                        now.getValue().reason(),
-                        now.getValue().dueOn(),
-                        by,
-                        at));
-        Stream<CustomerEvent> provided = missingFields(before.valueStates())
-                .filter(then -> !isMissing(after, then.getKey()))
-                .map(then -> new RecordEvent.ValueProvided(subject, then.getKey(), by, at));
+    /**
+     * When this content takes the place of the record's. In force it asks for what is missing now and was not, or until another
+     * day or for another reason; from the first submission on it tells what is not missing any more, for somebody may look for it.
+     */
+    static List<CustomerEvent> of(Customer customer, Content changed, String by, Instant at) {
+        Content before = customer.content();
+        Stream<CustomerEvent> missing = missingFields(changed)
+                .filter(now -> customer.status() == Status.APPROVED && !asksTheSame(before, now))
+                .map(now -> asked(customer, now, by, at));
+        Stream<CustomerEvent> provided = missingFields(before)
+                .filter(then -> customer.entry().submittedAt() != null && !isMissing(changed, then.getKey()))
+                .map(then -> new RecordEvent.ValueProvided(customer.telling().subject(), then.getKey(), by, at));
         return Stream.concat(missing, provided).toList();
+    }
+
+    private static CustomerEvent asked(
+            Customer customer, Map.Entry<String, ValueState> missing, String by, Instant at) {
+        ValueState state = missing.getValue();
+        return new RecordEvent.ValueMissing(
+                customer.telling().subject(), missing.getKey(), state.reason(), state.dueOn(), by, at);
+    }
+
+    private static boolean asksTheSame(Content before, Map.Entry<String, ValueState> now) {
+        ValueState then = before.valueStates().get(now.getKey());
+        return isMissing(before, now.getKey())
+                && Objects.equals(then.dueOn(), now.getValue().dueOn())
+                && Objects.equals(then.reason(), now.getValue().reason());
     }
 
     private static boolean isMissing(Content content, String field) {
@@ -51,8 +58,8 @@ final class ValueNews {
         return state != null && state.state() == Certainty.NOT_PROVIDED;
     }
 
-    private static Stream<Map.Entry<String, ValueState>> missingFields(Map<String, ValueState> states) {
-        return states.entrySet().stream()
+    private static Stream<Map.Entry<String, ValueState>> missingFields(Content content) {
+        return content.valueStates().entrySet().stream()
                 .filter(state -> state.getValue().state() == Certainty.NOT_PROVIDED)
                 .sorted(Map.Entry.comparingByKey());
     }

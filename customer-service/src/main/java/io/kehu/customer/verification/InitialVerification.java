@@ -1,6 +1,7 @@
 package io.kehu.customer.verification;
 
 import io.kehu.customer.change.ChangeKind;
+import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.change.Motive;
 import io.kehu.customer.record.Approving;
 import io.kehu.customer.record.Customer;
@@ -21,9 +22,11 @@ import java.util.UUID;
 public class InitialVerification {
 
     private final CustomerSteps steps;
+    private final ChangeLog changes;
     private final Deadlines deadlines;
 
-    InitialVerification(CustomerSteps steps, Deadlines deadlines) {
+    InitialVerification(CustomerSteps steps, ChangeLog changes, Deadlines deadlines) {
+        this.changes = changes;
         this.steps = steps;
         this.deadlines = deadlines;
     }
@@ -37,9 +40,14 @@ public class InitialVerification {
         });
     }
 
-    /** The first instant too late: after the working day that follows the collection, or the entry where that is unknown. */
+    /**
+     * The first instant too late: after the working day that follows the collection, or the entry where that is unknown; a
+     * record that was taken back has its working day anew.
+     */
     public Instant dueAt(Customer customer) {
-        return deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(
-                customer.content().details().acquiredAt(), customer.entry().enteredAt()));
+        return deadlines.oneWorkingDayAfter(changes.last(customer.id(), ChangeKind.REINSTATED)
+                .orElseGet(() -> Objects.requireNonNullElse(
+                        customer.content().details().acquiredAt(),
+                        customer.entry().enteredAt())));
     }
 }

@@ -9,7 +9,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class JobRunnerIT {
         assertThat(job(id).done()).isEqualTo(3);
         assertThat(job(id).state().path("at").asInt()).isEqualTo(3);
         assertThat(job(id).finishedAt()).isNotNull();
+        await().until(() -> Counting.OVER.contains(id));
     }
 
     @Test
@@ -49,6 +52,7 @@ class JobRunnerIT {
 
         await().untilAsserted(() -> assertThat(job(id).status()).isEqualTo(JobStatus.FAILED));
         assertThat(job(id).fault()).isEqualTo("no-use");
+        await().until(() -> Counting.OVER.contains(id));
     }
 
     @Test
@@ -63,6 +67,26 @@ class JobRunnerIT {
 
         await().untilAsserted(() -> assertThat(job(id).status()).isEqualTo(JobStatus.CANCELLED));
         assertThat(job(id).done()).isPositive().isLessThan(1_000_000);
+        await().until(() -> Counting.OVER.contains(id));
+    }
+
+    @Test
+    void shouldLetGoOfACancelledJobWhileAnotherIsAtWork() {
+        // Given
+        UUID other = open("""
+                {"until": 1000000}""");
+        UUID id = open("""
+                {"until": 1000000}""");
+        await().until(() -> job(id).done() > 0);
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> jobs.cancel(id));
+
+        // Then
+        await().until(() -> Counting.OVER.contains(id));
+        assertThat(job(other).status()).isEqualTo(JobStatus.RUNNING);
+        assertThat(Counting.OVER).doesNotContain(other);
+        QuarkusTransaction.requiringNew().run(() -> jobs.cancel(other));
     }
 
     private UUID open(String order) {
@@ -79,6 +103,7 @@ class JobRunnerIT {
     @ApplicationScoped
     static class Counting implements JobHandler {
 
+        static final Set<UUID> OVER = ConcurrentHashMap.newKeySet();
         static final AtomicInteger STUMBLES = new AtomicInteger();
         static final AtomicInteger WAITING = new AtomicInteger();
         static volatile CountDownLatch gate = new CountDownLatch(0);
@@ -104,6 +129,11 @@ class JobRunnerIT {
             ObjectNode state = JsonNodeFactory.instance.objectNode().put("at", at);
             return new Progress(
                     state, null, at, 0, at == job.order().path("until").asInt());
+        }
+
+        @Override
+        public void over(Job job) {
+            OVER.add(job.id());
         }
 
         private void awaitGate() {

@@ -9,14 +9,21 @@ import static io.kehu.customer.Api.enterAsItIs;
 import static io.kehu.customer.Api.patch;
 import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kehu.customer.Full;
 import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MaskingIT {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String PATH = "/api/v1/customers/";
     private static final String HALF_BLIND =
             Tokens.of("cao.ying").roles("half-blind").department("sales").sign();
@@ -45,6 +53,71 @@ class MaskingIT {
         assertMasked(patch(HALF_BLIND, id, "{\"details\": {\"employees\": 7}}"), 200)
                 .contains("138****8000");
         as(LIN).get(PATH + id).then().body("contacts[0].mobile", equalTo("13800138000"));
+    }
+
+    @Test
+    void shouldLeaveAsItIsWhatComesBackMasked() {
+        // Given
+        String id = full();
+        JsonNode shown = as(HALF_BLIND).get(PATH + id).as(JsonNode.class);
+        ObjectNode form = MAPPER.createObjectNode();
+        Stream.of("details", "contacts", "contracts", "competitors", "links", "valueStates")
+                .forEach(part -> form.set(part, shown.get(part)));
+
+        // When: everything, and the contacts alone
+        assertMasked(put(id, form), 200).contains("138****8000");
+        assertMasked(patch(HALF_BLIND, id, "{\"contacts\": %s}".formatted(form.get("contacts"))), 200);
+
+        // Then: nothing has changed
+        as(LIN).get(PATH + id).then().header("ETag", equalTo("\"0\""));
+        assertThat(as(LIN).get(PATH + id).asString()).contains(SECRETS);
+    }
+
+    @Test
+    void shouldTakeFromAMaskedFormWhatIsNew() {
+        // Given
+        String id = full();
+        ArrayNode contacts = as(HALF_BLIND).get(PATH + id).as(ObjectNode.class).withArray("contacts");
+        ((ObjectNode) contacts.get(0)).put("mobile", "13700137000").remove("email");
+        ((ObjectNode) contacts.get(0)).put("hobbies", "登山").put("position", "董事长");
+
+        // When
+        assertMasked(patch(HALF_BLIND, id, "{\"contacts\": %s}".formatted(contacts)), 200)
+                .contains("137****7000");
+
+        // Then
+        as(LIN).get(PATH + id)
+                .then()
+                .body("contacts[0].mobile", equalTo("13700137000"))
+                .body("contacts[0].landline", equalTo("0755-86543210-8001"))
+                .body("contacts[0].email", nullValue())
+                .body("contacts[0].hobbies", equalTo("登山"))
+                .body("contacts[0].birthday", equalTo("05-21"))
+                .body("contacts[0].position", equalTo("董事长"))
+                .body("contacts[1].mobile", equalTo("13900139000"));
+    }
+
+    @Test
+    void shouldRefuseAMaskThatStandsForNoStoredValue() {
+        // Given
+        String id = full();
+        ArrayNode contacts = as(HALF_BLIND).get(PATH + id).as(ObjectNode.class).withArray("contacts");
+        ((ObjectNode) contacts.get(0)).put("mobile", "139****9000");
+        ((ObjectNode) contacts.get(1)).remove("id");
+
+        // When / Then
+        patch(HALF_BLIND, id, "{\"contacts\": %s}".formatted(contacts))
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("contacts[0].mobile", "contacts[1].mobile"));
+        patch(
+                        LIN,
+                        id,
+                        "{\"contacts\": [{\"id\": %s, \"name\": \"张伟\", \"primary\": true}]}"
+                                .formatted(contacts.get(0).get("id")))
+                .then()
+                .statusCode(200)
+                .body("contacts[0].birthday", nullValue());
     }
 
     @Test
@@ -162,6 +235,10 @@ class MaskingIT {
                 .statusCode(200);
 
         assertMasked(as(HALF_BLIND).get("/internal/v1/files/" + id), 200).contains("138****8000");
+    }
+
+    private static Response put(String id, JsonNode form) {
+        return as(HALF_BLIND).header("If-Match", "\"0\"").body(form.toString()).put(PATH + id);
     }
 
     /** An edit of the record as it stood at first. */

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import static io.kehu.customer.Api.ADMIN;
+import static io.kehu.customer.Api.COMPLETE;
 import static io.kehu.customer.Api.LIN;
 import static io.kehu.customer.Api.WANG;
 import static io.kehu.customer.Api.ZHAO;
@@ -8,7 +9,9 @@ import static io.kehu.customer.Api.approved;
 import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.enter;
 import static io.kehu.customer.Api.patch;
+import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -186,18 +189,11 @@ class ReviseCustomerIT {
     void shouldAskTheWorldForAValueThatTheCustomerDidNotGive() {
         try (EventTap tap = EventTap.on("kehu.customer.v1")) {
             // Given
-            String id = enter(
-                            LIN,
-                            io.kehu.customer.Api.COMPLETE
-                                    .replace("\"employees\": 120,", "")
-                                    .replaceFirst(
-                                            "\\{",
-                                            "{\"valueStates\": {\"annualRevenue\": {\"state\": \"NOT_PROVIDED\", \"reason\": \"客户未提供\"}}, "))
-                    .path("id");
+            String id = withoutRevenue();
 
             // When
-            io.kehu.customer.Api.step(LIN, id, "submit", null).then().statusCode(200);
-            io.kehu.customer.Api.step(WANG, id, "approve", null).then().statusCode(200);
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "approve", null).then().statusCode(200);
             patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
                     .then()
                     .statusCode(200);
@@ -210,6 +206,94 @@ class ReviseCustomerIT {
                     "value-provided",
                     tap.await("ValueProvided", UUID.fromString(id)).data());
         }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldTellThatAMissingValueIsThereWhileTheRecordIsReturned() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "return", "{\"reasons\": [{\"field\": \"details.annualRevenue\", \"reason\": \"请补充\"}]}")
+                    .then()
+                    .statusCode(200);
+
+            // When
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            EventTap.Event provided = tap.await("ValueProvided", UUID.fromString(id));
+            assertThat(provided.data().at("/field").asText()).isEqualTo("annualRevenue");
+            assertThat(provided.data().at("/revision").asLong())
+                    .isEqualTo(as(LIN).get(PATH + id).jsonPath().getLong("revision"));
+            step(LIN, id, "submit", null).then().statusCode(200);
+            tap.await("CustomerSubmitted", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id))).hasSize(1);
+            assertThat(tap.all("CustomerChanged", UUID.fromString(id))).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldSayNothingOfValuesOfADraft() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // When
+            step(LIN, id, "submit", null).then().statusCode(200);
+
+            // Then
+            tap.await("CustomerSubmitted", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id))).isEmpty();
+            assertThat(tap.all("ValueProvided", UUID.fromString(id))).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldAskAgainForAMissingValueUntilAnotherDayOrForAnotherReason() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "approve", null).then().statusCode(200);
+
+            // When
+            patch(LIN, id, "{\"valueStates\": {\"annualRevenue\": {\"dueOn\": \"2027-01-15\"}}}")
+                    .then()
+                    .statusCode(200);
+            patch(LIN, id, "{\"valueStates\": {\"annualRevenue\": {\"reason\": \"年报四月公布\"}}}")
+                    .then()
+                    .statusCode(200);
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            tap.await("ValueProvided", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id)))
+                    .extracting(
+                            event -> event.data().path("dueOn").asText(),
+                            event -> event.data().path("reason").asText())
+                    .hasSize(3)
+                    .endsWith(tuple("2027-01-15", "客户未提供"), tuple("2027-01-15", "年报四月公布"));
+        }
+    }
+
+    /** A draft that is complete, for the customer did not say how much it earns. */
+    private static String withoutRevenue() {
+        String form = COMPLETE.replace("\"employees\": 120,", "")
+                .replaceFirst(
+                        "\\{",
+                        "{\"valueStates\": {\"annualRevenue\": {\"state\": \"NOT_PROVIDED\", \"reason\": \"客户未提供\"}}, ");
+        return enter(LIN, form).then().statusCode(201).extract().path("id");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.kehu.customer.verification;
 
+import static io.kehu.customer.Api.ADMIN;
 import static io.kehu.customer.Api.COMPLETE;
 import static io.kehu.customer.Api.LIN;
 import static io.kehu.customer.Api.ZHAO;
@@ -19,6 +20,7 @@ import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +75,61 @@ class VerificationIT {
             assertThat(completed.data().at("/missing").toString()).isEqualTo("[\"SIZE\"]");
             assertThat(completed.data().at("/wrong").toString()).isEqualTo("[\"CONTACT\"]");
         }
+    }
+
+    @Test
+    void shouldBeAskedForAnewWhenARecordIsTakenBackUnverified() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given: nobody verified it before it was rejected
+            clock.setTo(Instant.parse("2026-03-02T02:00:00Z"));
+            String id = enter(LIN, COMPLETE).path("id");
+            rejectAndReinstate(id, Instant.parse("2026-03-09T02:00:00Z"));
+
+            // When: within a working day of that
+            step(LIN, id, "verification", FINDINGS).then().statusCode(200).body("verification.late", equalTo(false));
+            as(LIN).get("/api/v1/customers/" + id + "/verification")
+                    .then()
+                    .body("dueAt", equalTo("2026-03-10T16:00:00Z"));
+
+            // Then
+            tap.await("VerificationCompleted", UUID.fromString(id));
+            List<EventTap.Event> opened = tap.all("VerificationOpened", UUID.fromString(id));
+            assertThat(opened)
+                    .extracting(event -> event.data().path("dueAt").asText())
+                    .containsExactly("2026-03-03T16:00:00Z", "2026-03-10T16:00:00Z");
+            Contracts.assertKeeps("verification-opened", opened.get(1).data());
+            assertThat(opened.get(1).actor()).isEqualTo("admin");
+            assertThat(opened.get(1).data().path("enteredBy").asText()).isEqualTo("lin.wei");
+            assertThat(opened.get(1).data().path("revision").asLong())
+                    .isEqualTo(tap.await("CustomerReinstated", UUID.fromString(id))
+                            .data()
+                            .path("revision")
+                            .asLong());
+        }
+    }
+
+    @Test
+    void shouldNotBeAskedForAnewOnceItWasCompleted() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            clock.setTo(Instant.parse("2026-03-02T02:00:00Z"));
+            String id = enter(LIN, COMPLETE).path("id");
+            step(LIN, id, "verification", FINDINGS).then().statusCode(200);
+
+            // When
+            rejectAndReinstate(id, Instant.parse("2026-03-09T02:00:00Z"));
+            step(LIN, id, "submit", null).then().statusCode(200);
+
+            // Then
+            tap.await("CustomerSubmitted", UUID.fromString(id));
+            assertThat(tap.all("VerificationOpened", UUID.fromString(id))).hasSize(1);
+        }
+    }
+
+    private void rejectAndReinstate(String id, Instant at) {
+        step(LIN, id, "reject", "{\"reason\": \"电话为空号\"}").then().statusCode(200);
+        clock.setTo(at);
+        step(ADMIN, id, "reinstate", "{\"reason\": \"已找到新号码\"}").then().statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ class UnusedEvents implements IgnoredEvents {
                 "CustomerReinstated",
                 "CustomerConfirmed",
                 "CustomersExported",
+                "ContactsSeen",
                 "ChangeNoticed",
                 "CooperationStarted",
                 "TransactionRecorded");

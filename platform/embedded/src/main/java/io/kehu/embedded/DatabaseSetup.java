@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DatabaseSetup {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gin");
+    private static final List<String> EXTENSIONS = List.of("btree_gin");
 
     private final PostgresServer server;
 

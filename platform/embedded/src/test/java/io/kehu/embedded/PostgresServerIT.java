@@ -90,8 +90,9 @@ class PostgresServerIT {
     }
 
     @Test
-    void shouldFindChineseByTrigrams() throws Exception {
-        assertThat(queryAsApp("select array_length(show_trgm('华东电子'), 1)")).isEqualTo("5");
+    void shouldBringTheExtensionsThatTheServicesUseAndNoOther() throws Exception {
+        assertThat(queryAsApp("select string_agg(extname, ',' order by extname) from pg_extension"))
+                .isEqualTo("btree_gin,plpgsql");
     }
 
     private static void asOwner(String... statements) throws SQLException {

@@ -4,6 +4,8 @@ import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.history.AsOf;
 import io.kehu.customer.masking.ContactMask;
+import io.kehu.customer.masking.SeenContacts;
+import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
@@ -33,8 +35,10 @@ class HistoryResource {
     private final ChangeLog changes;
     private final AsOf asOf;
     private final ContactMask mask;
+    private final SeenContacts seen;
 
-    HistoryResource(Customers customers, ChangeLog changes, AsOf asOf, ContactMask mask) {
+    HistoryResource(Customers customers, ChangeLog changes, AsOf asOf, ContactMask mask, SeenContacts seen) {
+        this.seen = seen;
         this.mask = mask;
         this.customers = customers;
         this.changes = changes;
@@ -51,10 +55,11 @@ class HistoryResource {
             UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        customers.get(id);
+        Customer customer = customers.get(id);
         long before = cursor == null ? Long.MAX_VALUE : revision(Cursor.decode(cursor, 1));
-        List<Change> rows = mask.changes(changes.before(id, before, limit + 1));
-        return Page.of(rows, limit, change -> Cursor.of(change.revision()), "-revision");
+        List<Change> rows = changes.before(id, before, limit + 1);
+        seen.note(customer.currentSubject(), rows);
+        return Page.of(mask.changes(rows), limit, change -> Cursor.of(change.revision()), "-revision");
     }
 
     @GET

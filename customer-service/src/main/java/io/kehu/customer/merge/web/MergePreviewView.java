@@ -36,6 +36,8 @@ record MergePreviewView(
     }
 
     static MergePreviewView of(MergeCustomers.Preview preview, CustomerViews views) {
+        views.reads(preview.survivor());
+        views.reads(preview.other());
         return new MergePreviewView(
                 Side.of(preview.survivor()),
                 Side.of(preview.other()),

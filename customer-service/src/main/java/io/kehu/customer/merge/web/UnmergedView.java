@@ -15,6 +15,8 @@ record UnmergedView(
                 List<String> kept) {
 
     static UnmergedView of(UnmergeCustomers.Unmerged unmerged, CustomerViews views) {
+        views.reads(unmerged.survivor());
+        views.reads(unmerged.merged());
         return new UnmergedView(views.of(unmerged.survivor()), views.of(unmerged.merged()), unmerged.kept());
     }
 }

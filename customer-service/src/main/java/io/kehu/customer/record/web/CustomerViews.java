@@ -1,6 +1,7 @@
 package io.kehu.customer.record.web;
 
 import io.kehu.customer.masking.ContactMask;
+import io.kehu.customer.masking.SeenContacts;
 import io.kehu.customer.record.Content;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Saved;
@@ -14,9 +15,11 @@ import java.util.List;
 public class CustomerViews {
 
     private final ContactMask mask;
+    private final SeenContacts seen;
 
-    CustomerViews(ContactMask mask) {
+    CustomerViews(ContactMask mask, SeenContacts seen) {
         this.mask = mask;
+        this.seen = seen;
     }
 
     /** As much of a content as the caller may see. */
@@ -32,6 +35,13 @@ public class CustomerViews {
         return CustomerView.of(saved, of(saved.customer().content()));
     }
 
+    /** The caller reads this one record; what is read in large is recorded as such. */
+    public void reads(Customer customer) {
+        if (!customer.content().contacts().isEmpty()) {
+            seen.note(customer.currentSubject());
+        }
+    }
+
     /** 200 with the record and its tag. */
     public Response ok(Customer customer) {
         return ok(new Saved(customer, List.of()));
@@ -39,6 +49,7 @@ public class CustomerViews {
 
     /** The same, with the records that may be the same customer. */
     public Response ok(Saved saved) {
+        reads(saved.customer());
         return Response.ok(of(saved)).tag(ETags.of(saved.customer().revision())).build();
     }
 }

@@ -1,11 +1,13 @@
 package io.kehu.customer.record.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.CustomerForm;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.record.EnterCustomer;
 import io.kehu.customer.record.ReviseCustomer;
+import io.kehu.customer.record.Revision;
 import io.kehu.customer.record.Saved;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.ETags;
@@ -49,6 +51,7 @@ class CustomersResource {
     private final SecurityIdentity identity;
     private final StrictBodies bodies;
     private final CustomerViews views;
+    private final ContactMask mask;
 
     CustomersResource(
             EnterCustomer enter,
@@ -57,7 +60,9 @@ class CustomersResource {
             CurrentCaller caller,
             SecurityIdentity identity,
             StrictBodies bodies,
-            CustomerViews views) {
+            CustomerViews views,
+            ContactMask mask) {
+        this.mask = mask;
         this.views = views;
         this.enter = enter;
         this.revise = revise;
@@ -110,9 +115,15 @@ class CustomersResource {
     @Transactional
     @PermissionsAllowed("customer:write")
     @Operation(summary = "Replace what was entered; 412 tells both values of what others have changed meanwhile")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RevisionForm.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, RevisionForm form) {
-        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> form.revision()));
+    public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode form) {
+        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> read(form, RevisionForm.of(stored))));
     }
 
     @PATCH
@@ -127,8 +138,15 @@ class CustomersResource {
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = RevisionForm.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
-        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> bodies.read(
-                        MergePatch.apply(bodies.write(RevisionForm.of(stored)), patch), RevisionForm.class)
-                .revision()));
+        return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> {
+            RevisionForm form = RevisionForm.of(stored);
+            return read(MergePatch.apply(bodies.write(form), patch), form);
+        }));
+    }
+
+    /** Before it is checked: a masked number is none. */
+    private Revision read(JsonNode form, RevisionForm stored) {
+        return bodies.read(mask.meant(form, () -> bodies.write(stored)), RevisionForm.class)
+                .revision();
     }
 }
