@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which departments do without approval (VER-3). All others have it. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class ApprovalSettings {
     }
 
     /** Who decided what, and when. */
+    @Schema(name = "ApprovalSetting")
     public record Setting(String department, boolean required, String decidedBy, Instant decidedAt) {}
 
     /** @param department null: of a record without one, which is approved */

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The lists as departments work through them: each caller sees the items of the records that they see. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ public class AuditLists {
     }
 
     /** What became of an item. */
+    @Schema(name = "AuditState")
     public enum State {
         OPEN,
         /** Looked at and found right. */
@@ -52,9 +54,13 @@ public class AuditLists {
     }
 
     /** A quarter's round. */
+    @Schema(name = "AuditRound")
     public record Round(String quarter, Instant openedAt, LocalDate dueOn) {}
 
     /** One record to look at. */
+    @Schema(
+            name = "AuditItem",
+            requiredProperties = {"customerId", "findings", "state"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             UUID customerId,
@@ -68,6 +74,7 @@ public class AuditLists {
             String note) {}
 
     /** How far a department is. */
+    @Schema(name = "AuditTally")
     public record Tally(String department, long open, long confirmed, long mended) {}
 
     /** Newest first. */

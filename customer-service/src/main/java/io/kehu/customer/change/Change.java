@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change of one record (UPD-1).
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param late entered after the working day that follows {@code knownAt}
  * @param fields empty for the first one: what was entered then is what all others are counted from
  */
+@Schema(requiredProperties = {"customerId", "kind", "by", "at", "fields"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Change(
         UUID customerId,

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A stored record that is the same customer, or may be, as far as the caller may know of it. Of one that the caller does not
  * see, only where it belongs and what kind of thing it has in common.
  */
+@Schema(requiredProperties = {"reasons"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Twin(
         @Schema(description = "Only of a record that the caller sees, like the four below") UUID customerId,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param decidedBy,decidedAt,decision who dismissed it or merged the two, and why
  */
+@Schema(requiredProperties = {"status", "foundAt", "first", "second", "reasons"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TwinPair(
         UUID id,
@@ -34,7 +35,7 @@ public record TwinPair(
     }
 
     /** One of the two. */
-    @Schema(name = "TwinPairRecord")
+    @Schema(name = "TwinPairRecord", requiredProperties = "customerId")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Side(
             UUID customerId, String number, String legalName, String ownerId, String department, String region) {}

@@ -3,6 +3,7 @@ package io.kehu.customer.event;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of a record on its way into force, or out of it (VER-2, VER-3, VER-4). */
 public sealed interface ApprovalEvent extends CustomerEvent {
@@ -71,5 +72,6 @@ public sealed interface ApprovalEvent extends CustomerEvent {
     }
 
     /** Why one field was sent back. */
+    @Schema(name = "ReturnReason")
     record Reason(String field, String reason) {}
 }

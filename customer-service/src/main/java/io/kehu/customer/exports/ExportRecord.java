@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who took which customers out of the system. */
-@Schema(name = "ExportRecord")
+@Schema(
+        name = "ExportRecord",
+        requiredProperties = {"exportedBy", "startedAt", "format", "filters"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExportRecord(
         UUID id,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer as lists show it: enough to recognise it and to see how it stands; no phone numbers. */
+@Schema(requiredProperties = {"status", "tags", "flags", "ownership", "currency", "enteredAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerSummary(
         UUID id,

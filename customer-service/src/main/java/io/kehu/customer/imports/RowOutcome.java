@@ -2,6 +2,7 @@ package io.kehu.customer.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a row.
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record RowOutcome(long line, String key, Outcome outcome, UUID customerId, List<RowFault> faults) {
 
     /** The kinds. */
+    @Schema(name = "ImportOutcome")
     public enum Outcome {
         IMPORTED,
         /** Taken over by an earlier import, and the same as then. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param survivor,other the values; null: none
  * @param proposal the surer value, of two as sure the newer one
  */
-@Schema(name = "MergeDifference")
+@Schema(name = "MergeDifference", requiredProperties = "field")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Difference(
         @Schema(examples = "details.employees") String field,

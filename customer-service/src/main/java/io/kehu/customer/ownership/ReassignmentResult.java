@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param previousOwnerId where it was moved
  * @param ownerId whose it is after it; null where the customer was not found
  */
-@Schema(name = "ReassignmentResult")
+@Schema(
+        name = "ReassignmentResult",
+        requiredProperties = {"customerId", "outcome", "decidedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReassignmentResult(
         UUID customerId,

@@ -2,8 +2,10 @@ package io.kehu.customer.ownership;
 
 import io.kehu.customer.job.Job;
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many customers an order has moved so far, and what became of the others. */
+@Schema(name = "ReassignmentTally")
 public record Tally(long moved, long unchanged, long notFound, long refused) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0);

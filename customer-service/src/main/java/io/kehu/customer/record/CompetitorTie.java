@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CompetitorTie(
         UUID id,
         @NotNull @Size(max = 50) String name,
-        @Schema(description = "合作方式") @Size(max = 60) String mode,
+        @Schema(description = "合作方式: free text") @Size(max = 60) String mode,
         @Schema(type = STRING, description = "Yearly volume, yuan (交易额)", examples = "800000.00") @Yuan
                 BigDecimal annualVolume,
-        @Schema(description = "付款方式") @Size(max = 60) String paymentTerms)
+        @Schema(description = "付款方式: free text") @Size(max = 60) String paymentTerms)
         implements Part<CompetitorTie> {
 
     public CompetitorTie {

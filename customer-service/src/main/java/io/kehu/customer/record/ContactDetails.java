@@ -22,6 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param valueStates how sure the contact's fields are: field → state
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        description =
+                "A person at the customer (CAP-2). In answers mobile, landline, email, hobbies and birthday are masked for callers"
+                        + " without the permission contact:clear.")
 public record ContactDetails(
         UUID id,
         @Size(max = 20) String name,
@@ -37,14 +41,17 @@ public record ContactDetails(
                 @Size(max = 40)
                 @Landline
                 String landline,
-        @Email @Size(max = 100) String email,
+        @Schema(format = "email") @Email @Size(max = 100) String email,
         @Schema(description = "Whether this person decides on purchases (决策角色)") Boolean decisionMaker,
         @Schema(description = "爱好或偏好, of decision makers only") @Size(max = 200) String hobbies,
         @Schema(description = "Birthday, with or without the year, of decision makers only", examples = "05-21")
                 @Pattern(regexp = "(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
                 String birthday,
-        @JsonInclude(JsonInclude.Include.ALWAYS) boolean primary,
-        Map<@FieldOf(ContactDetails.class) String, @Valid ValueState> valueStates)
+        @Schema(description = "Talked to first: one of the contacts at most, exactly one from submission on")
+                @JsonInclude(JsonInclude.Include.ALWAYS)
+                boolean primary,
+        @Schema(description = "Name of a field of the contact (position) → how sure it is")
+                Map<@FieldOf(ContactDetails.class) String, @Valid ValueState> valueStates)
         implements Part<ContactDetails> {
 
     public ContactDetails {

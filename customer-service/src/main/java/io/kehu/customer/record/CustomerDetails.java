@@ -35,28 +35,45 @@ public record CustomerDetails(
         @Schema(description = "Name as on the business licence (客户名称)") @Size(max = 50) String legalName,
         @Size(max = 50) String shortName,
         @Size(max = 100) String nameNote,
-        @Schema(description = "Unified social credit code (统一社会信用代码)", examples = "91350100M000100Y43")
+        @Schema(
+                        description = "Unified social credit code (统一社会信用代码)",
+                        examples = "91350100M000100Y43",
+                        pattern = "^[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}$")
                 @Size(min = 18, max = 18)
                 @CreditCode
                 String creditCode,
-        @Schema(description = "GB/T 4754-2017 section and division, or deeper", examples = "I65")
+        @Schema(
+                        description = "GB/T 4754-2017 section and division, or deeper: code of the list industry",
+                        examples = "I65",
+                        pattern = "^[A-T]\\d{2,4}$")
                 @Size(max = 5)
                 @Listed(ReferenceList.INDUSTRY)
                 String industryCode,
         @Schema(description = "Number of employees") @Min(1) @Max(10_000_000) Integer employees,
         @Schema(type = STRING, description = "Yuan", examples = "20000000.00") @Yuan BigDecimal annualRevenue,
-        @Schema(description = "Code of the list enterprise-nature (企业性质)") @Listed(ReferenceList.ENTERPRISE_NATURE)
+        @Schema(
+                        description =
+                                "企业性质: code of the list enterprise-nature, GET /api/v1/reference-lists/{list}/entries",
+                        maxLength = 40)
+                @Listed(ReferenceList.ENTERPRISE_NATURE)
                 String enterpriseNature,
         @Schema(description = "法定代表人") @Size(max = 50) String legalRepresentative,
-        @Schema(description = "成立时间") @NotInFuture LocalDate foundedOn,
-        @Schema(description = "GB/T 2260 code of province, city or district", examples = "440305")
+        @Schema(description = "成立时间, not in the future") @NotInFuture LocalDate foundedOn,
+        @Schema(
+                        description = "GB/T 2260 province, city or district: code of the list division",
+                        examples = "440305",
+                        pattern = "^\\d{6}$")
                 @Listed(ReferenceList.DIVISION)
                 String registeredDivision,
         @Schema(description = "Street and number") @Size(max = 150) String registeredStreet,
-        @Schema(description = "Where the information came from (信息来源渠道): code of the list", examples = "exhibition")
+        @Schema(
+                        description = "Where the information came from (信息来源渠道): code of the list source-channel",
+                        examples = "exhibition",
+                        maxLength = 40)
                 @Listed(ReferenceList.SOURCE_CHANNEL)
                 String sourceChannel,
-        @Schema(description = "When the information was collected (信息获取时间)") @NotInFuture Instant acquiredAt,
+        @Schema(description = "When the information was collected (信息获取时间), not in the future") @NotInFuture
+                Instant acquiredAt,
         @Schema(description = "Core demand (需求类型)") DemandType demandType,
         @Size(max = 500) String demandDescription,
         @Schema(type = STRING, description = "Budget, lower end, yuan", examples = "300000.00") @Yuan
@@ -75,8 +92,9 @@ public record CustomerDetails(
                 BigDecimal actualAnnualAmount,
         Lifecycle lifecycle,
         Progress progress,
-        @Schema(description = "合作产品/服务") @Size(max = 50) List<@NotNull @Size(max = 60) String> products,
-        @Schema(description = "标签") @Size(max = 30) List<@NotNull @Size(max = 30) String> tags,
+        @Schema(description = "合作产品/服务: free text, or names of the list product") @Size(max = 50)
+                List<@NotNull @Size(max = 60) String> products,
+        @Schema(description = "标签: free text") @Size(max = 30) List<@NotNull @Size(max = 30) String> tags,
         @Schema(description = "高意向客户: why") @Size(max = 200) String highIntent,
         @Schema(description = "风险客户: why") @Size(max = 200) String atRisk,
         @Schema(description = "流失原因") @Size(max = 200) String lossReason,

@@ -17,7 +17,7 @@ public record CustomerForm(
         @Size(max = 200) List<@NotNull @Valid ContractDetails> contracts,
         @Size(max = 20) List<@NotNull @Valid CompetitorTie> competitors,
         @Size(max = 50) List<@NotNull @Valid DocumentLink> links,
-        @Schema(description = "Field of details → how sure it is (CAP-4)")
+        @Schema(description = "Name of a field of details (annualRevenue) → how sure it is (CAP-4)")
                 Map<@FieldOf(CustomerDetails.class) String, @Valid ValueState> valueStates,
         @Schema(description = "Left out: the caller's own") @Valid Ownership ownership,
         @Schema(description = "A number from before Kehu; data administrators only") @Valid LegacyNumber legacy)

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DocumentLink(
         UUID id,
         @NotNull @Size(max = 100) String title,
-        @Schema(description = "Code of the list link-kind", examples = "contract")
+        @Schema(description = "Code of the list link-kind", examples = "contract", maxLength = 40)
                 @NotNull
                 @Listed(ReferenceList.LINK_KIND)
                 String kind,

@@ -3,6 +3,7 @@ package io.kehu.customer.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who brought a record in and took it through its steps, and when.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param confirmedBy who entered it, once they have looked at it again after the approval (VER-4)
  */
 @Embeddable
+@Schema(requiredProperties = {"enteredBy", "enteredAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
         String enteredBy,

@@ -19,9 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ValueState(
         @NotNull Certainty state,
-        @Size(max = 100) String source,
-        @Size(max = 200) String reason,
-        LocalDate dueOn,
+        @Schema(description = "Where it is from, or what it was checked against; never needed") @Size(max = 100)
+                String source,
+        @Schema(
+                        description =
+                                "Why it is not provided, or what is doubtful. Needed where the state shall stand for a value that"
+                                        + " submission requires")
+                @Size(max = 200)
+                String reason,
+        @Schema(
+                        description =
+                                "Until when it shall be filled or confirmed. Left out of NOT_PROVIDED and TO_CONFIRM: set by the"
+                                        + " service")
+                LocalDate dueOn,
         @Schema(readOnly = true) String by,
         @Schema(readOnly = true) Instant at) {
 
@@ -37,6 +47,7 @@ public record ValueState(
         VERIFIED
     }
 
+    @Schema(hidden = true)
     boolean isOpen() {
         return state == Certainty.NOT_PROVIDED || state == Certainty.TO_CONFIRM;
     }

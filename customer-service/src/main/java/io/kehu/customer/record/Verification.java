@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The outcome of the initial verification (初核, S0 step 1): complete and true, or what is missing or false is named.
@@ -14,6 +15,7 @@ import java.util.Map;
 public record Verification(Map<Item, Finding> items, String by, Instant at, Instant dueAt, boolean late) {
 
     /** What is looked at. */
+    @Schema(name = "VerificationItem")
     public enum Item {
         /** 客户企业名称与营业执照一致. */
         LEGAL_NAME,
@@ -27,6 +29,7 @@ public record Verification(Map<Item, Finding> items, String by, Instant at, Inst
     }
 
     /** What was found. */
+    @Schema(name = "VerificationOutcome")
     public enum Outcome {
         CORRECT,
         MISSING,
@@ -34,6 +37,7 @@ public record Verification(Map<Item, Finding> items, String by, Instant at, Inst
     }
 
     /** One item's outcome with a note. */
+    @Schema(name = "VerificationResult", requiredProperties = "outcome")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Finding(Outcome outcome, String note) {}
 

@@ -40,7 +40,22 @@ class ApprovalResource {
     @Path("/submit")
     @Idempotent(required = false)
     @PermissionsAllowed("customer:write")
-    @Operation(summary = "Submit a complete draft for approval")
+    @Operation(
+            summary = "Submit a complete draft for approval",
+            description =
+                    """
+                    What has to be there is the standard's that is in force (kehu.customer.requirements.standard).
+
+                    s0, the usual one: of details legalName, industryCode, employees or annualRevenue (*), demandType, \
+                    acquiredAt, sourceChannel, lifecycle; of the primary contact name, position (*), and one of mobile, \
+                    landline, email.
+
+                    s3: of details legalName, lifecycle, industryCode, employees or annualRevenue (*), foundedOn (*), \
+                    registeredDivision (*), registeredStreet (*), sourceChannel, progress, and of ACTIVE customers products; \
+                    of ACTIVE customers a contract; of the primary contact name, position, and mobile or landline.
+
+                    Exactly one contact is primary. (*): a state NOT_PROVIDED or TO_CONFIRM with a reason in valueStates \
+                    stands for the value.""")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     @APIResponse(responseCode = "422", description = "Not complete: errors names everything that is missing")
     public Response submit(UUID id, @HeaderParam("If-Match") String ifMatch) {

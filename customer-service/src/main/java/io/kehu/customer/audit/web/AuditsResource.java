@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -80,8 +81,8 @@ class AuditsResource {
     @Operation(summary = "Records to look at: stale, incomplete or unverified")
     public Page<Item> items(
             @Schema(examples = "2026Q1") String quarter,
-            @QueryParam("department") String department,
-            @QueryParam("state") State state,
+            @QueryParam("department") @Parameter(description = "Only records of this department") String department,
+            @QueryParam("state") @Parameter(description = "Only records of which that has become") State state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         UUID after = cursor == null ? FIRST : id(Cursor.decode(cursor, 1));

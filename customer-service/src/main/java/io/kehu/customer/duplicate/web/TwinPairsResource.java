@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,8 +54,14 @@ class TwinPairsResource {
     @PermissionsAllowed("customer:merge")
     @Operation(summary = "Pairs that may be one customer, of which the caller sees both records, likeliest first")
     public Page<TwinPair> list(
-            @QueryParam("status") @DefaultValue("OPEN") TwinPair.Status status,
-            @QueryParam("minScore") @DefaultValue("0") @Min(0) @Max(100) int minScore,
+            @QueryParam("status") @Parameter(description = "Only pairs that stand like this") @DefaultValue("OPEN")
+                    TwinPair.Status status,
+            @QueryParam("minScore")
+                    @Parameter(description = "Only pairs as likely as this or likelier; 100: the same customer")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(100)
+                    int minScore,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         List<TwinPair> rows = pairs.list(status, minScore, place(cursor), limit + 1);
@@ -70,6 +77,7 @@ class TwinPairsResource {
             description =
                     "Later scans leave the pair dismissed, until one of the two has another name, code, phone or mail.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TwinPair.class)))
+    @APIResponse(responseCode = "409", description = "Dismissed or merged already")
     public Response dismiss(UUID id, DismissalForm form) {
         TwinPair pair = pairs.find(id).orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
         if (!pairs.dismiss(id, form.reason(), caller.get().id())) {

@@ -27,7 +27,7 @@ class FindingResource {
     static final String PATH = "/api/v1/customers";
     static final String COUNT = "/count";
 
-    private static final int USUAL_LIMIT = 50;
+    static final int USUAL_LIMIT = 50;
 
     private final FoundCustomers customers;
 

@@ -13,6 +13,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 10)
 public class ParametersInOpenApi implements OASFilter {
 
+    private static final String RULE =
+            "Filters of different names are combined with and. One that is given several times"
+                    + " (status=DRAFT&status=APPROVED) means any of its values, unless its description says otherwise. Only customers"
+                    + " that the caller sees are found.";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Operation list = operation(document, FindingResource.PATH);
@@ -28,15 +33,19 @@ public class ParametersInOpenApi implements OASFilter {
                 "Where the page before ended: its next",
                 ValueKind.CURSOR.shape().schema()));
         list.addParameter(describe(
-                "limit", "At most 200; left out: 50", ValueKind.LIMIT.shape().schema()));
+                "limit",
+                "How many on a page",
+                ValueKind.LIMIT.shape().schema().defaultValue(FindingResource.USUAL_LIMIT)));
         count.addParameter(describe(
                 "by",
-                ValueKind.GROUPING.expected() + " or another dimension of labels; left out: only the total",
+                "The property by which to count; label: and a dimension of labels; left out: only the total",
                 ValueKind.GROUPING.shape().schema()));
     }
 
     /** The parameters that narrow, which other resources take too. */
     public static void addFilter(Operation operation) {
+        String said = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        operation.setDescription(said + RULE);
         Arrays.stream(FilterParameter.values())
                 .map(ParametersInOpenApi::describe)
                 .forEach(operation::addParameter);

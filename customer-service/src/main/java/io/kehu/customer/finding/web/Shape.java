@@ -1,35 +1,56 @@
 package io.kehu.customer.finding.web;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** What a parameter's values look like, in the words of OpenAPI. */
-record Shape(SchemaType type, String format, String example, List<Object> values) {
+record Shape(SchemaType type, UnaryOperator<Schema> details) {
 
-    static final Shape TEXT = new Shape(SchemaType.STRING, null, null, List.of());
-    static final Shape INSTANT = new Shape(SchemaType.STRING, "date-time", null, List.of());
-    static final Shape DATE = new Shape(SchemaType.STRING, "date", null, List.of());
-    static final Shape NUMBER = new Shape(SchemaType.INTEGER, "int32", null, List.of());
-    static final Shape TRUTH = new Shape(SchemaType.BOOLEAN, null, null, List.of());
+    static final Shape TEXT = text(1, 100, null);
+    static final Shape OPAQUE = new Shape(SchemaType.STRING, UnaryOperator.identity());
+    static final Shape INSTANT = new Shape(SchemaType.STRING, schema -> schema.format("date-time"));
+    static final Shape DATE = new Shape(SchemaType.STRING, schema -> schema.format("date"));
+    static final Shape NUMBER = new Shape(SchemaType.INTEGER, schema -> schema.format("int32"));
+    static final Shape TRUTH = new Shape(SchemaType.BOOLEAN, UnaryOperator.identity());
 
-    static Shape like(String example) {
-        return new Shape(SchemaType.STRING, null, example, List.of());
+    static Shape text(int shortest, int longest, String example) {
+        return new Shape(
+                SchemaType.STRING,
+                schema -> example(schema, example).minLength(shortest).maxLength(longest));
+    }
+
+    /** @param pattern of the whole text */
+    static Shape like(String pattern, String example) {
+        return new Shape(SchemaType.STRING, schema -> example(schema, example).pattern("^(" + pattern + ")$"));
     }
 
     static Shape oneOf(List<String> values) {
-        return new Shape(SchemaType.STRING, null, null, List.copyOf(values));
+        return new Shape(SchemaType.STRING, schema -> schema.enumeration(List.copyOf(values)));
+    }
+
+    /** One of these, or a text of that shape. */
+    static Shape oneOf(List<String> values, Shape other) {
+        return new Shape(SchemaType.STRING, schema -> schema.addAnyOf(
+                        OASFactory.createSchema().enumeration(List.copyOf(values)))
+                .addAnyOf(other.details.apply(OASFactory.createSchema())));
+    }
+
+    static Shape between(int least, int most) {
+        return new Shape(SchemaType.INTEGER, schema -> NUMBER.details
+                .apply(schema)
+                .minimum(BigDecimal.valueOf(least))
+                .maximum(BigDecimal.valueOf(most)));
     }
 
     Schema schema() {
-        Schema schema = OASFactory.createSchema().addType(type);
-        if (format != null) {
-            schema.format(format);
-        }
-        if (example != null) {
-            schema.addExample(example);
-        }
-        return values.isEmpty() ? schema : schema.enumeration(values);
+        return details.apply(OASFactory.createSchema().addType(type));
+    }
+
+    private static Schema example(Schema schema, String example) {
+        return example == null ? schema : schema.addExample(example);
     }
 }

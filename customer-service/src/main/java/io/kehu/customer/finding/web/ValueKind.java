@@ -2,6 +2,7 @@ package io.kehu.customer.finding.web;
 
 import io.kehu.customer.finding.CustomerSort;
 import io.kehu.customer.finding.Grouping;
+import io.kehu.customer.record.ValueState.Certainty;
 import io.kehu.customer.search.NameFragment;
 import io.kehu.web.Times;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,46 +27,54 @@ record ValueKind<T>(String code, String expected, Shape shape, Function<String, 
     private static final int LONGEST = 100;
     private static final int MOST_FRAGMENTS = 10;
     private static final int LARGEST_PAGE = 200;
+    private static final String YUAN_TEXT = "\\d{1,16}(\\.\\d{1,2})?";
+    private static final String INDUSTRY_TEXT = "[A-T](\\d{2,4})?";
+    private static final String DIVISION_TEXT = "\\d{6}";
+    private static final String CERTAINTIES =
+            Arrays.stream(Certainty.values()).map(Enum::name).collect(Collectors.joining("|"));
+    private static final List<String> GROUPINGS =
+            Grouping.KINDS.stream().sorted().toList();
+    private static final Shape BY = Shape.oneOf(GROUPINGS, Shape.like("label:.+", "label:value"));
 
     static final ValueKind<String> TEXT = of("1 – 100", Shape.TEXT, ValueKind::text);
     static final ValueKind<Instant> INSTANT = of("date-time RFC 3339", Shape.INSTANT, Times::instant);
     static final ValueKind<LocalDate> DATE = of("date YYYY-MM-DD", Shape.DATE, Times::date);
     static final ValueKind<Integer> NUMBER = of("number", Shape.NUMBER, Integer::valueOf);
     static final ValueKind<BigDecimal> YUAN =
-            of("0.00", Shape.like("500000.00"), text -> new BigDecimal(matching("\\d{1,16}(\\.\\d{1,2})?", text)));
+            of("0.00", Shape.like(YUAN_TEXT, "500000.00"), text -> new BigDecimal(matching(YUAN_TEXT, text)));
     static final ValueKind<Boolean> TRUTH =
             of("true / false", Shape.TRUTH, text -> Boolean.valueOf(matching("true|false", text)));
-    static final ValueKind<String> INDUSTRY =
-            of("GB/T 4754 I, I65, I651, I6513", Shape.like("I65"), text -> matching("[A-T](\\d{2,4})?", text));
+    static final ValueKind<String> INDUSTRY = of(
+            "GB/T 4754 I, I65, I651, I6513", Shape.like(INDUSTRY_TEXT, "I65"), text -> matching(INDUSTRY_TEXT, text));
     static final ValueKind<String> DIVISION =
-            of("GB/T 2260 440305", Shape.like("440305"), text -> matching("\\d{6}", text));
+            of("GB/T 2260 440305", Shape.like(DIVISION_TEXT, "440305"), text -> matching(DIVISION_TEXT, text));
     static final ValueKind<LabelMark> LABEL =
-            of("dimension:code", Shape.like("value:H"), text -> LabelMark.of(text(text)));
-    static final ValueKind<StateMark> VALUE_STATE =
-            of("field:STATE", Shape.like("annualRevenue:NOT_PROVIDED"), StateMark::of);
+            of("dimension:code", Shape.like("[^:]+:.+", "value:H"), text -> LabelMark.of(text(text)));
+    static final ValueKind<StateMark> VALUE_STATE = of(
+            "field:STATE",
+            Shape.like("([A-Za-z]+|\\*):(" + CERTAINTIES + ")", "annualRevenue:NOT_PROVIDED"),
+            StateMark::of);
     static final ValueKind<List<NameFragment>> NAME =
-            new ValueKind<>("fragments", "", Shape.like("云帆 科技"), ValueKind::fragments);
+            new ValueKind<>("fragments", "", Shape.text(2, LONGEST, "云帆 科技"), ValueKind::fragments);
     static final ValueKind<Grouping> GROUPING =
-            oneOf(Stream.concat(Grouping.KINDS.stream().sorted(), Stream.of("label:value")), false, Grouping::of);
+            new ValueKind<>("not-one-of", String.join(", ", GROUPINGS) + ", label:value", BY, Grouping::of);
     static final ValueKind<CustomerSort> SORT =
-            oneOf(Arrays.stream(CustomerSort.values()).map(CustomerSort::text), true, text -> CustomerSort.of(text)
+            oneOf(Arrays.stream(CustomerSort.values()).map(CustomerSort::text), text -> CustomerSort.of(text)
                     .orElseThrow(IllegalArgumentException::new));
-    static final ValueKind<String> CURSOR = of("next", Shape.TEXT, text -> text);
-    static final ValueKind<Integer> LIMIT = of("1 – 200", Shape.NUMBER, ValueKind::limit);
+    static final ValueKind<String> CURSOR = of("next", Shape.OPAQUE, text -> text);
+    static final ValueKind<Integer> LIMIT = of("1 – 200", Shape.between(1, LARGEST_PAGE), ValueKind::limit);
 
     private static <T> ValueKind<T> of(String expected, Shape shape, Function<String, T> read) {
         return new ValueKind<>("wrong-type", expected, shape, read);
     }
 
     static <E extends Enum<E>> ValueKind<E> constant(Class<E> type) {
-        return oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name), true, text -> Enum.valueOf(type, text));
+        return oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name), text -> Enum.valueOf(type, text));
     }
 
-    /** @param all whether the values are all that there are, or examples */
-    private static <T> ValueKind<T> oneOf(Stream<String> values, boolean all, Function<String, T> read) {
+    private static <T> ValueKind<T> oneOf(Stream<String> values, Function<String, T> read) {
         List<String> texts = values.toList();
-        Shape shape = all ? Shape.oneOf(texts) : Shape.like(texts.get(0));
-        return new ValueKind<>("not-one-of", String.join(", ", texts), shape, read);
+        return new ValueKind<>("not-one-of", String.join(", ", texts), Shape.oneOf(texts), read);
     }
 
     private static String text(String text) {

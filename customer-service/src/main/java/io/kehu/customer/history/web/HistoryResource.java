@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/customers/{id}")
@@ -67,7 +68,9 @@ class HistoryResource {
     @Transactional
     @PermissionsAllowed("customer:read")
     @Operation(summary = "The record as it stood at an instant (RFC 3339)")
-    public AsOf.PastRecord asOf(UUID id, @QueryParam("instant") @NotNull Instant instant) {
+    public AsOf.PastRecord asOf(
+            UUID id,
+            @QueryParam("instant") @Parameter(description = "When, with offset (RFC 3339)") @NotNull Instant instant) {
         return asOf.read(id, instant);
     }
 

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something wrong, or to be said, in the caller's language. */
-@Schema(name = "ImportFault")
+@Schema(
+        name = "ImportFault",
+        requiredProperties = {"code", "message"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FaultView(
         @Schema(description = "Path of the field in the form of a customer") String field,

@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import as it stands. */
-@Schema(name = "CustomerImport")
+@Schema(
+        name = "CustomerImport",
+        requiredProperties = {"status", "createdBy", "createdAt", "mediaType", "problems"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportView(
         @JsonUnwrapped JobView job,

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -138,7 +139,8 @@ class ImportsResource {
     @Operation(summary = "What became of each row, in the order of the file")
     public Page<RowView> rows(
             UUID id,
-            @QueryParam("outcome") RowOutcome.Outcome outcome,
+            @QueryParam("outcome") @Parameter(description = "Only rows of which that has become")
+                    RowOutcome.Outcome outcome,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         long after = cursor == null ? 0 : line(Cursor.decode(cursor, 1));
@@ -162,6 +164,7 @@ class ImportsResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "409", description = "Not finished yet, or the file as a whole was refused")
     public Response errors(UUID id) {
         Imports.Standing standing = imports.get(id, caller.get());
         if (!mask.clear() && !standing.of().createdBy().equals(caller.get().id())) {
@@ -189,6 +192,7 @@ class ImportsResource {
     @PermissionsAllowed("customer:import")
     @Operation(summary = "Stop an import; what it has stored stays")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "409", description = "It is over already")
     public Response cancel(UUID id) {
         return Response.ok(view(imports.cancel(id, caller.get()))).build();
     }
@@ -202,6 +206,7 @@ class ImportsResource {
             responseCode = "202",
             description = "Under way; approval tells how far",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "409", description = "Not finished yet")
     public Response approve(UUID id) {
         return accepted(imports.approve(id, caller.get()));
     }

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a row. */
-@Schema(name = "ImportedRow")
+@Schema(
+        name = "ImportedRow",
+        requiredProperties = {"outcome", "errors"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RowView(
         long line,

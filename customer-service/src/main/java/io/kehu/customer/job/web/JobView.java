@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A job as the person who asked for it sees it. */
-@Schema(name = "Job")
+@Schema(
+        name = "Job",
+        requiredProperties = {"status", "createdBy", "createdAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobView(
         UUID id,

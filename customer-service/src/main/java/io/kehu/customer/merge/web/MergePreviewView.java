@@ -21,7 +21,7 @@ record MergePreviewView(
                 RevisionForm merged) {
 
     /** One of the two, as it stands. */
-    @Schema(name = "MergePreviewRecord")
+    @Schema(name = "MergePreviewRecord", requiredProperties = "status")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Side(UUID id, long revision, Status status, String number, String legalName) {
 

@@ -51,7 +51,10 @@ class MergeResource {
     @Path("/merge-preview")
     @Idempotent(required = false)
     @PermissionsAllowed("customer:merge")
-    @Operation(summary = "What would become of this record and another: both values of each field that differs")
+    @Operation(
+            summary = "What would become of this record and another: both values of each field that differs",
+            description =
+                    "Whatever states the two are in: whether they may be merged is said by the merger itself (409).")
     @APIResponse(
             responseCode = "200",
             content =

@@ -9,7 +9,9 @@ import io.kehu.customer.ownership.Tally;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order to move many customers, and how far it is. */
-@Schema(name = "ReassignmentJob")
+@Schema(
+        name = "ReassignmentJob",
+        requiredProperties = {"status", "createdBy", "createdAt", "tally"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReassignmentView(@JsonUnwrapped JobView job, String fromOwnerId, String note, Tally tally) {
 

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,7 +75,8 @@ class ReassignmentsResource {
     @Operation(summary = "What became of each customer so far; kept for 90 days")
     public Page<ReassignmentResult> results(
             UUID jobId,
-            @QueryParam("outcome") ReassignmentResult.Outcome outcome,
+            @QueryParam("outcome") @Parameter(description = "Only customers of which that has become")
+                    ReassignmentResult.Outcome outcome,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         Job job = reassignments.get(jobId, caller.get());

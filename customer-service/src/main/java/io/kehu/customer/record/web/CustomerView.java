@@ -28,7 +28,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer's record as its readers see it. */
-@Schema(name = "Customer")
+@Schema(
+        name = "Customer",
+        requiredProperties = {
+            "status",
+            "details",
+            "currency",
+            "contacts",
+            "contracts",
+            "competitors",
+            "links",
+            "valueStates",
+            "ownership",
+            "entry"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerView(
         UUID id,

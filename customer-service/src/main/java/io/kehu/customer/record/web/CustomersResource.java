@@ -80,6 +80,7 @@ class CustomersResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "409", description = "duplicate: twins tells which record is the same customer")
     public Response enter(CustomerForm form) {
         boolean mayImport = identity.checkPermissionBlocking(new StringPermission("customer", "import"));
         Saved saved = enter.enter(form.entry(), caller.get(), mayImport);

@@ -32,7 +32,7 @@ public record RevisionForm(
         @Size(max = 200) List<@NotNull @Valid ContractDetails> contracts,
         @Size(max = 20) List<@NotNull @Valid CompetitorTie> competitors,
         @Size(max = 50) List<@NotNull @Valid DocumentLink> links,
-        @Schema(description = "Field of details → how sure it is (CAP-4)")
+        @Schema(description = "Name of a field of details (annualRevenue) → how sure it is (CAP-4)")
                 Map<@FieldOf(CustomerDetails.class) String, @Valid ValueState> valueStates,
         @Valid ChangeForm change)
         implements Consistent.Form {
@@ -41,7 +41,8 @@ public record RevisionForm(
     @Schema(name = "Motive")
     record ChangeForm(
             @Size(max = 200) String reason,
-            @Schema(description = "When the change became known; entering it takes one working day") @NotInFuture
+            @Schema(description = "When the change became known; entering it takes one working day. Not in the future")
+                    @NotInFuture
                     Instant knownAt) {}
 
     public static RevisionForm of(Content content) {

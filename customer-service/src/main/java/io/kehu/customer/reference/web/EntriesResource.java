@@ -62,8 +62,10 @@ class EntriesResource {
                                             + " of the code; of several terms, each must be there")
                     String q,
             @QueryParam("parent") @Parameter(description = "Only entries directly below this code") String parent,
-            @QueryParam("level") @Min(1) @Max(4) Integer level,
-            @QueryParam("includeRetired") Boolean includeRetired,
+            @QueryParam("level") @Parameter(description = "Only entries of this level; 1 at the top") @Min(1) @Max(4)
+                    Integer level,
+            @QueryParam("includeRetired") @Parameter(description = "Also entries that are no longer for new records")
+                    Boolean includeRetired,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         EntryQuery query = new EntryQuery(

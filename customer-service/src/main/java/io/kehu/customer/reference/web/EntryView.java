@@ -11,7 +11,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry as its readers see it. */
-@Schema(name = "ReferenceEntry")
+@Schema(
+        name = "ReferenceEntry",
+        requiredProperties = {"code", "name", "path", "aliases"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryView(
         @Schema(examples = "C39") String code,

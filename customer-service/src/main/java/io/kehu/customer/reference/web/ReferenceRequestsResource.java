@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -76,7 +77,7 @@ class ReferenceRequestsResource {
     @PermissionsAllowed("reference:read")
     @Operation(summary = "The caller's own requests, or everybody's for an administrator; newest first")
     public Page<RequestView> list(
-            @QueryParam("status") RequestStatus status,
+            @QueryParam("status") @Parameter(description = "Only requests that stand like this") RequestStatus status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         UUID before = cursor == null ? null : id(Cursor.decode(cursor, 1));

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request as its author and the administrators see it. */
-@Schema(name = "ReferenceRequest")
+@Schema(
+        name = "ReferenceRequest",
+        requiredProperties = {"list", "name", "reason", "status", "requestedBy", "requestedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestView(
         UUID id,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of transactions, and what all of the range come to. */
+@Schema(requiredProperties = {"items", "sort", "totals", "currency"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TransactionPage(
         List<TransactionView> items,

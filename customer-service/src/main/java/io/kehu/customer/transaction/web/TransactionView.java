@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A booking as readers of its customer see it. */
-@Schema(name = "Transaction")
+@Schema(
+        name = "Transaction",
+        requiredProperties = {"occurredOn", "businessLine", "revenue", "currency", "recordedBy", "recordedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransactionView(
         UUID id,

@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,8 +95,8 @@ class TransactionsResource {
     @Operation(summary = "The customer's transactions, newest first, and what those of the range come to")
     public TransactionPage list(
             UUID id,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+            @QueryParam("from") @Parameter(description = "First day of business") LocalDate from,
+            @QueryParam("to") @Parameter(description = "Last day of business") LocalDate to,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         customers.get(id);

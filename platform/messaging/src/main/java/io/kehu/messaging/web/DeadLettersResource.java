@@ -5,6 +5,7 @@ import io.kehu.messaging.deadletter.DeadLetters;
 import io.kehu.messaging.inbox.Resend;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
+import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import io.quarkus.security.PermissionsAllowed;
@@ -18,8 +19,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/internal/v1/dead-letters")
@@ -46,13 +49,16 @@ class DeadLettersResource {
 
     @POST
     @Path("/{id}/resend")
+    @Idempotent(required = false)
     @Operation(summary = "Handle the message once more")
-    public void resend(UUID id) {
-        switch (resend.resend(id)) {
-            case DONE -> {}
+    @APIResponse(responseCode = "204", description = "Handled")
+    @APIResponse(responseCode = "409", description = "Failed again: the letter tells why")
+    public Response resend(UUID id) {
+        return switch (resend.resend(id)) {
+            case DONE -> Response.noContent().build();
             case FAILED_AGAIN -> throw Refusal.of(PlatformProblem.CONFLICT);
             case NOT_FOUND -> throw Refusal.of(PlatformProblem.NOT_FOUND);
-        }
+        };
     }
 
     @DELETE
