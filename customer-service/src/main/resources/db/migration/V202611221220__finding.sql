@@ -211,7 +211,8 @@ create function customer_walk(ways text[], conditions text, key text, ordered te
             from unnest(ways) way), ordered)
         end;
 
--- One page of the customers that the caller sees and the filter picks, after a place in the list.
+-- One page of the customers that the caller sees and the filter picks, after a place in the list. Who is asked for by a few owners
+-- is looked through owner by owner.
 --
 -- There are two ways to read it. Where many fulfil the filter, the list is walked in its order until the page is full; where few
 -- do, they are gathered by an index and sorted. The statistics tell which is shorter. They can be wrong, above all where a
@@ -231,6 +232,7 @@ declare
     scope text[] := customer_scope(regions);
     seen text := '(' || array_to_string(scope, ' or ') || ')';
     ways text[];
+    served text;
     key text;
     type text;
     everywhere boolean;
@@ -250,15 +252,21 @@ declare
     page found_customer[];
 begin
     select o.* into key, type, everywhere, price from customer_order(sort) o;
-    ways := case when everywhere then scope else array['true'] end;
+    if everywhere and cardinality(f.owner_id) <= 5 then
+        ways := array(select format('c.owner_id = (($1).owner_id)[%s]', i) from generate_subscripts(f.owner_id, 1) i);
+        served := 'c.owner_id = any (($1).owner_id)';
+    else
+        ways := case when everywhere then scope else array['true'] end;
+    end if;
     ordered := format(' order by %1$s %2$s, c.id %2$s', key, direction);
     select coalesce(string_agg(' and ' || c.walked, '') filter (where c.sort = ltrim(find_customers.sort, '-')), ''),
-           coalesce(string_agg(' and ' || c.walked, '') filter (where c.sort is distinct from ltrim(find_customers.sort, '-')), ''),
+           coalesce(string_agg(' and ' || c.walked, '') filter (
+               where c.sort is distinct from ltrim(find_customers.sort, '-') and c.walked is distinct from served), ''),
            coalesce(string_agg(' and ' || c.gathered, ''), ''),
            coalesce(string_agg(' and ' || c.expected, ''), '')
       into range, walked, gathered, expected
       from customer_conditions(f) c;
-    if not everywhere and scope <> array['true'] then
+    if ways <> scope and scope <> array['true'] then
         walked := walked || ' and ' || seen;
     end if;
     foreach section in array array[' is not null', ' is null'] loop

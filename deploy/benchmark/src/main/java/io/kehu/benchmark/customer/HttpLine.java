@@ -1,6 +1,7 @@
 package io.kehu.benchmark.customer;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.Locale;
 final class HttpLine implements AutoCloseable {
 
     private static final String LENGTH = "content-length: ";
+    private static final String CHUNKED = "transfer-encoding: chunked";
 
     private final Socket socket;
     private final InputStream in;
@@ -67,13 +69,29 @@ final class HttpLine implements AutoCloseable {
     private Answer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith(LENGTH)) {
                 length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
             }
+            chunked |= lower.equals(CHUNKED);
         }
-        return new Answer(status, in.readNBytes(length));
+        return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = chunk(); length > 0; length = chunk()) {
+            body.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line(), 16);
     }
 
     private String line() throws IOException {
