@@ -73,7 +73,7 @@ final class FreshCustomer {
                     label.at("/label/zh").asText(),
                     label.at("/explanation/rule").asText());
         });
-        JsonNode obligation = Records.obligation(cast.salesSouth(), id, "FIRST_CONTACT");
+        JsonNode obligation = Records.obligation(cast.salesSouth(), id);
         narrator.say(
                 "To do: %s until %s.",
                 obligation.at("/title/zh").asText(), obligation.at("/dueOn").asText());

@@ -24,7 +24,7 @@ final class MissedDeadline {
     /** Returns what the clocks show afterwards. */
     Instant play(String customerId) throws IOException, InterruptedException {
         narrator.chapter("The deadline passes");
-        JsonNode obligation = Records.obligation(cast.salesSouth(), customerId, "FIRST_CONTACT");
+        JsonNode obligation = Records.obligation(cast.salesSouth(), customerId);
         Instant now = Instant.parse(obligation.at("/dueAt").asText()).plus(Duration.ofMinutes(1));
         clocks.setTo(now);
         narrator.say("The clocks of the services are moved on to %s.", now);

@@ -1,6 +1,8 @@
 package io.kehu.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Steps with a customer record that several scenes take. */
 final class Records {
@@ -28,17 +30,25 @@ final class Records {
                 .isEmpty());
     }
 
-    /** Waits until somebody finds a customer's open obligation of a kind, and reads it whole. */
-    static JsonNode obligation(Person reader, String customerId, String kind) {
-        JsonNode first = Patience.until(
+    /** Waits until somebody finds the open obligation that a customer's stage asks for, and reads it whole. */
+    static JsonNode obligation(Person reader, String customerId) {
+        JsonNode open = Patience.until(
                         "The obligation for " + customerId,
-                        () -> reader.get("/api/v1/obligations?status=OPEN&kind=" + kind + "&customerId=" + customerId),
+                        () -> reader.get("/api/v1/obligations?status=OPEN&customerId=" + customerId),
                         answer -> answer.status() == 200
-                                && answer.body().at("/items").size() > 0)
+                                && ofStage(answer.body().at("/items")).isPresent())
                 .body()
-                .at("/items/0");
-        return reader.get("/api/v1/obligations/" + first.at("/id").asText())
+                .at("/items");
+        return reader.get("/api/v1/obligations/"
+                        + ofStage(open).orElseThrow().at("/id").asText())
                 .expect(200)
                 .body();
+    }
+
+    /** Every new record is to be verified, too. */
+    private static Optional<JsonNode> ofStage(JsonNode obligations) {
+        return StreamSupport.stream(obligations.spliterator(), false)
+                .filter(obligation -> !obligation.at("/kind").asText().equals("INITIAL_VERIFICATION"))
+                .findFirst();
     }
 }
