@@ -65,6 +65,7 @@ class FaultsE2E {
             assertThat(trail)
                     .extracting(entry -> entry.get("type"))
                     .filteredOn(type -> !"ContactsSeen".equals(type))
+                    .as("the initial verification of what was collected long ago is overdue at once")
                     .containsExactlyInAnyOrder(
                             "VerificationOpened",
                             "CustomerSubmitted",
@@ -72,7 +73,8 @@ class FaultsE2E {
                             "ChangeNoticed",
                             "CustomerClassified",
                             "FollowUpScheduled",
-                            "FollowUpScheduled");
+                            "FollowUpScheduled",
+                            "FollowUpOverdue");
         });
     }
 
