@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Things break in the middle of the chain; the chain completes, and nothing happens twice. */
 class FaultsE2E {
 
+    /** Told once an hour, or depending on how far the set's clocks were moved before. */
+    private static final List<String> BY_THE_CLOCK = List.of("ContactsSeen", "FollowUpOverdue");
+
     private static final int CUSTOMERS = 6;
 
     private final LocalSet set = StartedSet.get();
@@ -64,8 +67,7 @@ class FaultsE2E {
                     .getList("items");
             assertThat(trail)
                     .extracting(entry -> entry.get("type"))
-                    .filteredOn(type -> !"ContactsSeen".equals(type))
-                    .as("the initial verification of what was collected long ago is overdue at once")
+                    .filteredOn(type -> !BY_THE_CLOCK.contains(type))
                     .containsExactlyInAnyOrder(
                             "VerificationOpened",
                             "CustomerSubmitted",
@@ -73,8 +75,7 @@ class FaultsE2E {
                             "ChangeNoticed",
                             "CustomerClassified",
                             "FollowUpScheduled",
-                            "FollowUpScheduled",
-                            "FollowUpOverdue");
+                            "FollowUpScheduled");
         });
     }
 
