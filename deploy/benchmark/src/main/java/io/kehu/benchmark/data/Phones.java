@@ -30,11 +30,15 @@ final class Phones {
         return PREFIXES.pick(dice).substring(0, 3) + padded(suffix, 8);
     }
 
-    /** With an extension now and then: 0755-86543210-801. */
+    /** With an extension now and then: 0755-86543210-801. No number begins with 800, which is not a place's to give. */
     static String landline(City city, Dice dice) {
-        int free = city.landlineDigits() - 1;
-        long rest = (long) (dice.share() * (free == 7 ? 10_000_000 : 1_000_000));
-        String number = city.areaCode() + '-' + AREA.charAt(dice.below(AREA.length())) + padded(rest, free);
+        int free = city.landlineDigits() - 2;
+        long rest = (long) (dice.share() * (free == 6 ? 1_000_000 : 100_000));
+        String number = city.areaCode()
+                + '-'
+                + AREA.charAt(dice.below(AREA.length()))
+                + (1 + dice.below(9))
+                + padded(rest, free);
         return dice.happens(0.12) ? number + '-' + (800 + dice.below(200)) : number;
     }
 

@@ -94,7 +94,7 @@ class ValidityTest {
             assertThat(contact.mobile()).matches("1[3-9]\\d{9}");
         }
         if (contact.landline() != null) {
-            assertThat(contact.landline()).matches("0\\d{2,3}-[2-8]\\d{6,7}(-\\d{3})?");
+            assertThat(contact.landline()).matches("0\\d{2,3}-[2-8][1-9]\\d{5,6}(-\\d{3})?");
         }
         if (contact.email() != null) {
             assertThat(contact.email()).matches("[a-z0-9.]+@[a-z-]+\\.example").hasSizeLessThan(100);
