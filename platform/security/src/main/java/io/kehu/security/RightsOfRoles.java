@@ -10,23 +10,34 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Adds to an identity the permissions and the data scope that the table of rights gives to its roles (ACC-3). */
+/**
+ * Gives an identity the permissions and the data scope that the table of rights gives to its roles (ACC-3), and no others: what a
+ * token claims to permit is not asked.
+ */
 @ApplicationScoped
 class RightsOfRoles implements SecurityIdentityAugmentor {
 
-    static final String SCOPE = "kehu.scope";
+    static final String CALLER = "kehu.caller";
 
     private final RolesConfig table;
+    private final VerifiedTokens verified;
 
-    RightsOfRoles(RolesConfig table) {
+    RightsOfRoles(RolesConfig table, VerifiedTokens verified) {
         this.table = table;
+        this.verified = verified;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous()) {
+        if (identity.isAnonymous() || identity.getAttribute(CALLER) != null) {
             return Uni.createFrom().item(identity);
         }
+        SecurityIdentity entitled = entitled(identity);
+        verified.remember(entitled);
+        return Uni.createFrom().item(entitled);
+    }
+
+    private SecurityIdentity entitled(SecurityIdentity identity) {
         Set<RolesConfig.Rights> rights = identity.getRoles().stream()
                 .map(table.roles()::get)
                 .filter(Objects::nonNull)
@@ -37,10 +48,12 @@ class RightsOfRoles implements SecurityIdentityAugmentor {
                 .collect(Collectors.toSet());
         DataScope scope =
                 DataScope.widest(rights.stream().map(RolesConfig.Rights::scope).toList());
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionsAsString(permissions)
-                        .addAttribute(SCOPE, scope)
-                        .build());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addRoles(identity.getRoles())
+                .addPermissionsAsString(permissions)
+                .addAttribute(CALLER, CallerOfToken.read(identity, scope))
+                .build();
     }
 }
