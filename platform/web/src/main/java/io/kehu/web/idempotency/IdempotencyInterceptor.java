@@ -68,8 +68,11 @@ class IdempotencyInterceptor {
         StoredAnswer stored = answers.claim(by, key, hash);
         if (stored == null) {
             Response fresh = (Response) call.proceed();
-            answers.complete(by, key, store(fresh, hash));
-            return fresh;
+            StoredAnswer first = stored(fresh, hash);
+            answers.complete(by, key, first);
+            return first.body() == null
+                    ? fresh
+                    : Response.fromResponse(fresh).entity(first.body()).build();
         }
         if (!Arrays.equals(stored.requestHash(), hash)) {
             throw Refusal.of(PlatformProblem.IDEMPOTENCY_KEY_REUSED);
@@ -77,7 +80,7 @@ class IdempotencyInterceptor {
         return replay(stored);
     }
 
-    private StoredAnswer store(Response fresh, byte[] hash) throws JsonProcessingException {
+    private StoredAnswer stored(Response fresh, byte[] hash) throws JsonProcessingException {
         String body = fresh.hasEntity() ? json.writeValueAsString(fresh.getEntity()) : null;
         URI location = fresh.getLocation();
         return new StoredAnswer(
