@@ -101,7 +101,7 @@ public class Approval {
         return steps.take(id, ifMatch, ChangeKind.REINSTATED, Motive.because(reason), by, (customer, now) -> {
             Instant verifyUntil = deadlines.oneWorkingDayAfter(now);
             List<CustomerEvent> events = new Approving(customer).reinstate(reason, verifyUntil, by, now);
-            duplicates.admit(id, customer.content().twinFacts());
+            duplicates.admit(customer.newcomer());
             return events;
         });
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -27,17 +26,16 @@ class Candidates {
     }
 
     /** The nearest first. */
-    List<Candidate> of(UUID self, TwinFacts facts) {
-        return find(self, facts, Set.of());
+    List<Candidate> of(Collection<String> keys) {
+        return find(null, keys, List.of());
     }
 
     /** The same; until the running transaction ends, nobody else saves a record under the name or the code of this one. */
-    List<Candidate> ofOneToBeSaved(UUID self, TwinFacts facts) {
-        return find(self, facts, TwinKeys.exact(facts));
+    List<Candidate> ofOneToBeSaved(UUID self, Collection<String> keys) {
+        return find(self, keys, TwinKeys.exact(keys));
     }
 
-    private List<Candidate> find(UUID self, TwinFacts facts, Collection<String> hold) {
-        Collection<String> keys = TwinKeys.of(facts);
+    private List<Candidate> find(UUID self, Collection<String> keys, Collection<String> hold) {
         if (keys.isEmpty()) {
             return List.of();
         }

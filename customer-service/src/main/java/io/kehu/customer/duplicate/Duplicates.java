@@ -6,6 +6,7 @@ import io.kehu.customer.twin.TwinKeys;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,8 +49,8 @@ public class Duplicates {
      * @return records that may be the same customer
      * @throws Refusal 409 with those that are
      */
-    public List<Twin> admit(UUID self, TwinFacts facts) {
-        return admit(find.ofOneToBeSaved(self, facts, null));
+    public List<Twin> admit(Newcomer newcomer) {
+        return admit(find.ofOneToBeSaved(newcomer, null));
     }
 
     /**
@@ -58,9 +59,10 @@ public class Duplicates {
      * @throws Refusal 409 with those that it was not the same as before
      */
     public List<Twin> admit(UUID self, TwinFacts before, TwinFacts after) {
-        return TwinKeys.of(before).equals(TwinKeys.of(after))
+        Set<String> keys = TwinKeys.of(after);
+        return TwinKeys.of(before).equals(keys)
                 ? List.of()
-                : admit(find.ofOneToBeSaved(self, after, before));
+                : admit(find.ofOneToBeSaved(new Newcomer(self, keys, () -> after), before));
     }
 
     private List<Twin> admit(List<Found> found) {

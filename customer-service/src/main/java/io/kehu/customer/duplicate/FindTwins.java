@@ -1,6 +1,7 @@
 package io.kehu.customer.duplicate;
 
 import io.kehu.customer.twin.TwinFacts;
+import io.kehu.customer.twin.TwinKeys;
 import io.kehu.customer.twin.TwinRule;
 import io.kehu.customer.twin.TwinWeights;
 import io.kehu.customer.twin.Verdict;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds a record's twins among all that are stored. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class FindTwins {
 
     /** Of a record that somebody thinks of entering; the likeliest first. */
     List<Found> of(TwinFacts facts) {
-        return weigh(candidates.of(null, facts), facts, null);
+        return weigh(candidates.of(TwinKeys.of(facts)), facts, null);
     }
 
     /**
@@ -33,8 +33,9 @@ class FindTwins {
      *
      * @param before the record as it is stored; null when it is new. Whose twin it has been all along stands in nobody's way
      */
-    List<Found> ofOneToBeSaved(UUID self, TwinFacts facts, TwinFacts before) {
-        return weigh(candidates.ofOneToBeSaved(self, facts), facts, before);
+    List<Found> ofOneToBeSaved(Newcomer record, TwinFacts before) {
+        List<Candidate> near = candidates.ofOneToBeSaved(record.id(), record.keys());
+        return near.isEmpty() ? List.of() : weigh(near, record.facts().get(), before);
     }
 
     private List<Found> weigh(List<Candidate> near, TwinFacts facts, TwinFacts before) {

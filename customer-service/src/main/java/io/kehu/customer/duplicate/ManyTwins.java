@@ -46,9 +46,6 @@ public class ManyTwins {
         this.database = database;
     }
 
-    /** A record to be stored; what is compared is made only where it has something in common with another. */
-    public record Newcomer(UUID id, Collection<String> keys, Supplier<TwinFacts> facts) {}
-
     /**
      * The nearest of a record's twins.
      *

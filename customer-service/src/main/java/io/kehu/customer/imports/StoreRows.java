@@ -2,7 +2,6 @@ package io.kehu.customer.imports;
 
 import io.kehu.customer.duplicate.ManyTwins;
 import io.kehu.customer.duplicate.ManyTwins.Near;
-import io.kehu.customer.duplicate.ManyTwins.Newcomer;
 import io.kehu.customer.imports.ImportedRows.Earlier;
 import io.kehu.customer.imports.ImportedRows.Stored;
 import io.kehu.customer.imports.ReadAhead.Chunk;
@@ -103,9 +102,8 @@ class StoreRows {
         }
 
         private void meetTwins(List<Sound> unknown) {
-            Map<UUID, Near> near = twins.find(unknown.stream()
-                    .map(row -> new Newcomer(row.record().id(), row.record().twinKeys(), row.record()::twinFacts))
-                    .toList());
+            Map<UUID, Near> near = twins.find(
+                    unknown.stream().map(row -> row.record().newcomer()).toList());
             for (Sound row : unknown) {
                 Near twin = near.get(row.record().id());
                 if (twin != null && twin.same()) {

@@ -2,6 +2,7 @@ package io.kehu.customer.record;
 
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.change.FlatState;
+import io.kehu.customer.duplicate.Newcomer;
 import io.kehu.customer.event.BusinessEvent;
 import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.RecordEvent;
@@ -14,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,8 +193,9 @@ public class Customer {
         revision++;
     }
 
-    Collection<String> twinKeys() {
-        return List.of(search.twinKeys());
+    /** As it is let in among the others. */
+    public Newcomer newcomer() {
+        return new Newcomer(id, List.of(search.twinKeys()), content::twinFacts);
     }
 
     /** What is the same stays the same, arrays too: a record that was written anew as it was has not changed. */

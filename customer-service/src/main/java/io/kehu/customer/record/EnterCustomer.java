@@ -35,7 +35,7 @@ public class EnterCustomer {
             throw Refusal.of(CustomerProblem.LEGACY_NUMBER_NOT_PERMITTED);
         }
         ReadyRecord record = customers.prepare(entry, ChangeKind.ENTERED, null, Submission.NONE, by, clock.instant());
-        List<Twin> likelyTwins = duplicates.admit(record.id(), record.twinFacts());
+        List<Twin> likelyTwins = duplicates.admit(record.newcomer());
         customers.store(List.of(record));
         return new Saved(record.customer(), likelyTwins);
     }

@@ -1,9 +1,8 @@
 package io.kehu.customer.record;
 
 import io.kehu.customer.change.Change;
+import io.kehu.customer.duplicate.Newcomer;
 import io.kehu.customer.event.CustomerEvent;
-import io.kehu.customer.twin.TwinFacts;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,13 +24,8 @@ public final class ReadyRecord {
         return customer.id();
     }
 
-    /** Keys under which its possible twins are found. */
-    public Collection<String> twinKeys() {
-        return customer.twinKeys();
-    }
-
-    public TwinFacts twinFacts() {
-        return customer.content().twinFacts();
+    public Newcomer newcomer() {
+        return customer.newcomer();
     }
 
     /** Writes down the record as its table has it: nothing of it changes any more. */

@@ -1,9 +1,10 @@
 package io.kehu.customer.twin;
 
 import io.kehu.customer.phone.PhoneNumber;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The keys under which a record is found by its possible twins: two records are worth comparing when they have one in common.
@@ -46,10 +47,10 @@ public final class TwinKeys {
     }
 
     /** Those of them that two records of different customers do not share: code and exact name. */
-    public static Set<String> exact(TwinFacts facts) {
-        return of(facts).stream()
+    public static List<String> exact(Collection<String> keys) {
+        return keys.stream()
                 .filter(key -> key.startsWith(CODE) || key.startsWith(EXACT_NAME))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static void addCores(NameKey name, Set<String> keys) {
