@@ -15,7 +15,7 @@ interface ImportConfig {
     long rows();
 
     /** Bytes of a file. */
-    @WithDefault("512M")
+    @WithDefault("2G")
     MemorySize bytes();
 
     /** Rows that are stored in one transaction. */

@@ -22,11 +22,15 @@ final class Clients {
 
     /** Seconds until the last client has done its share. */
     static double seconds(Share share) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+        return seconds(COUNT, share);
+    }
+
+    static double seconds(int clients, Share share) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
         long start = System.nanoTime();
         try {
             List<Future<?>> running = new ArrayList<>();
-            for (int client = 0; client < COUNT; client++) {
+            for (int client = 0; client < clients; client++) {
                 int number = client;
                 running.add(threads.submit(() -> {
                     share.work(number);

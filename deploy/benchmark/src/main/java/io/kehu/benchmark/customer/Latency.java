@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Latency {
 
     private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
 
     private Latency() {}
 
@@ -28,13 +29,15 @@ final class Latency {
 
     /** Prints the median of the rounds' percentiles and their ratio. */
     static void compare(String what, int questions, Opening http, Opening sql) throws InterruptedException {
-        round(questions, http);
-        round(questions, sql);
+        for (int i = 0; i < WARM_UP; i++) {
+            round(Clients.COUNT, questions, http);
+            round(Clients.COUNT, questions, sql);
+        }
         List<Percentiles> ours = new ArrayList<>();
         List<Percentiles> bare = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            ours.add(round(questions, http));
-            bare.add(round(questions, sql));
+            ours.add(round(Clients.COUNT, questions, http));
+            bare.add(round(Clients.COUNT, questions, sql));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -48,12 +51,14 @@ final class Latency {
                         .mapToDouble(i -> ours.get(i).at(0.99) / bare.get(i).at(0.99))));
     }
 
-    /** The median over all questions, in milliseconds, of the middle round. */
-    static double median(int questions, Opening opening) throws InterruptedException {
-        round(questions, opening);
+    /** The median over all questions, in milliseconds, of the middle round, with so many clients at once. */
+    static double median(int clients, int questions, Opening opening) throws InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            round(clients, questions, opening);
+        }
         List<Percentiles> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(round(questions, opening));
+            rounds.add(round(clients, questions, opening));
         }
         return median(rounds, 0.5);
     }
@@ -66,14 +71,14 @@ final class Latency {
         return values.sorted().toArray()[ROUNDS / 2];
     }
 
-    private static Percentiles round(int questions, Opening opening) throws InterruptedException {
-        double[][] millis = new double[Clients.COUNT][];
-        Clients.seconds(client -> {
-            double[] own = new double[questions / Clients.COUNT];
+    private static Percentiles round(int clients, int questions, Opening opening) throws InterruptedException {
+        double[][] millis = new double[clients][];
+        Clients.seconds(clients, client -> {
+            double[] own = new double[questions / clients];
             try (Line line = opening.open()) {
                 for (int i = 0; i < own.length; i++) {
                     long start = System.nanoTime();
-                    line.ask(i * Clients.COUNT + client);
+                    line.ask(i * clients + client);
                     own[i] = (System.nanoTime() - start) / 1e6;
                 }
             }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class ReadLatency {
 
     private static final String PATH = "/api/v1/customers";
-    private static final int TABLE = 250_000;
+    private static final int TABLE = 1_000_000;
     private static final long SEED = 1;
     private static final int QUESTIONS = 4000;
     private static final int SAMPLE = 8000;
@@ -117,8 +117,8 @@ public final class ReadLatency {
             }
         }
         far.add(next);
-        double first = Latency.median(PAGES, () -> http(number -> PATH + "?limit=50"));
-        double last = Latency.median(PAGES, () -> http(number -> PATH + "?limit=50" + far.get(0)));
+        double first = Latency.median(Clients.COUNT, PAGES, () -> http(number -> PATH + "?limit=50"));
+        double last = Latency.median(Clients.COUNT, PAGES, () -> http(number -> PATH + "?limit=50" + far.get(0)));
         System.out.printf(
                 Locale.ROOT, "Page 1 p50 %.2f ms, page %,d p50 %.2f ms, ratio %.2f%n", first, FAR, last, last / first);
     }
@@ -126,14 +126,14 @@ public final class ReadLatency {
     /** Any two characters that stand side by side in a name, as often as they do. */
     private void names() throws InterruptedException, SQLException {
         List<String> fragments = sample("substr(legal_name, 1 + (random() * (length(legal_name) - 2))::int, 2)");
+        Latency.Opening search = () -> http(number -> PATH + "?limit=50&q="
+                + URLEncoder.encode(fragments.get(number % fragments.size()), StandardCharsets.UTF_8));
         System.out.printf(
                 Locale.ROOT,
-                "Search for two characters: p50 %.2f ms%n",
-                Latency.median(
-                        QUESTIONS,
-                        () -> http(number -> PATH + "?limit=50&q="
-                                + URLEncoder.encode(
-                                        fragments.get(number % fragments.size()), StandardCharsets.UTF_8))));
+                "Search for two characters: p50 %.2f ms with one client, %.2f ms with %d%n",
+                Latency.median(1, QUESTIONS, search),
+                Latency.median(Clients.COUNT, QUESTIONS, search),
+                Clients.COUNT);
     }
 
     private List<String> sample(String expression) throws SQLException {
