@@ -89,17 +89,19 @@ begin
         perform pg_advisory_xact_lock(held);
     end loop;
     return query
-        with shared as (
-            select c.id, k like any (array['c:%', 'x:%']) as exact, count(*) over (partition by k) as shared_by
+        with sharing as (
+            select k like any (array['c:%', 'x:%']) as exact, found.ids
             from unnest(keys) k
-            cross join lateral (
-                select customer.id from customer_twin_key t join customer on customer.id = t.customer_id
-                where t.key = hashtextextended(k, 0) and customer.id is distinct from self
-                    and customer.status not in ('REJECTED', 'MERGED')
-                limit 201) c),
+            cross join lateral (select array(
+                select t.customer_id from customer_twin_key t
+                where t.key = hashtextextended(k, 0) and t.customer_id is distinct from self
+                limit 201) as ids) found
+            where found.ids <> '{}'),
         nearest as (
-            select s.id, bool_or(s.exact) as exact, sum(1.0 / s.shared_by) as rarity
-            from shared s where s.exact or s.shared_by <= 200 group by s.id
+            select c.id, bool_or(s.exact) as exact, sum(1.0 / cardinality(s.ids)) as rarity
+            from sharing s cross join unnest(s.ids) other join customer c on c.id = other
+            where (s.exact or cardinality(s.ids) <= 200) and c.status not in ('REJECTED', 'MERGED')
+            group by c.id
             order by 2 desc, 3 desc, 1 limit 50)
         select c.id, c.status, c.number, c.owner_id, c.department, c.region, caller_sees(c.owner_id, c.region),
             c.legal_name, c.content #>> '{details,shortName}', c.credit_code, twin_phones(c.content),
