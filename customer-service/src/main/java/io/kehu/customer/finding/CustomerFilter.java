@@ -1,6 +1,5 @@
 package io.kehu.customer.finding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.kehu.customer.record.StoredJson;
 import io.kehu.customer.search.NameFragment;
 import java.nio.charset.StandardCharsets;
@@ -70,11 +69,7 @@ public final class CustomerFilter {
         put(all, "marks", marks);
         put(all, "choices", choices);
         put(all, "fragments", fragments);
-        try {
-            return StoredJson.MAPPER.writeValueAsString(all);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return StoredJson.write(all);
     }
 
     private static void put(Map<String, Object> all, String member, Collection<?> values) {

@@ -1,6 +1,5 @@
 package io.kehu.customer.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -124,18 +123,10 @@ record CustomerColumns(String name, String type, Function<Customer, Object> valu
             return null;
         }
         return switch (type) {
-            case "jsonb" -> json(found);
+            case "jsonb" -> StoredJson.write(found);
             case "text[]" -> array((String[]) found);
             default -> found.toString();
         };
-    }
-
-    private static String json(Object value) {
-        try {
-            return StoredJson.MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String array(String[] values) {

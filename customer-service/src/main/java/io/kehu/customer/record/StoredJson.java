@@ -26,6 +26,14 @@ public final class StoredJson implements FormatMapper {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not writable as JSON: " + value.getClass(), e);
+        }
+    }
+
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
         try {

@@ -3,33 +3,30 @@ package io.kehu.messaging.deadletter;
 import io.kehu.clock.TimeOrderedIds;
 import io.kehu.messaging.EventHeaders;
 import io.kehu.messaging.EventJson;
+import io.kehu.web.database.Sql;
+import io.kehu.web.database.SqlFailures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The table {@code dead_letter}. */
 @ApplicationScoped
 public class DeadLetters {
 
-    private final DataSource database;
+    private final Sql sql;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    DeadLetters(DataSource database, TimeOrderedIds ids, Clock clock) {
-        this.database = database;
+    DeadLetters(Sql sql, TimeOrderedIds ids, Clock clock) {
+        this.sql = sql;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,7 +36,7 @@ public class DeadLetters {
         Map<String, String> headers = new LinkedHashMap<>();
         message.headers().forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
         String type = headers.get(EventHeaders.TYPE);
-        write(
+        sql.update(
                 "insert into dead_letter (id, topic, partition, kafka_offset, key, headers, body, type, reason,"
                         + " attempts, failed_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict do nothing",
                 ids.next(),
@@ -52,64 +49,46 @@ public class DeadLetters {
                 type == null ? null : EventHeaders.shortType(type),
                 describe(reason),
                 attempts,
-                Timestamp.from(clock.instant()));
+                clock.instant());
     }
 
     public void failedAgain(UUID id, Throwable reason) {
-        write(
+        sql.update(
                 "update dead_letter set reason = ?, attempts = attempts + 1, failed_at = ? where id = ?",
                 describe(reason),
-                Timestamp.from(clock.instant()),
+                clock.instant(),
                 id);
     }
 
     /** Returns whether it was there. */
     public boolean remove(UUID id) {
-        return write("delete from dead_letter where id = ?", id) > 0;
+        return sql.update("delete from dead_letter where id = ?", id) > 0;
     }
 
     /** At most {@code limit}, oldest first, after the given id (null: from the start). */
     public List<DeadLetter> list(UUID after, int limit) {
-        List<DeadLetter> letters = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select * from dead_letter where ?::uuid is null or id > ? order by id limit ?")) {
-            select.setObject(1, after);
-            select.setObject(2, after);
-            select.setInt(3, limit);
-            ResultSet row = select.executeQuery();
-            while (row.next()) {
-                letters.add(letter(row));
-            }
-            return letters;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The dead letters cannot be read", e);
-        }
+        return sql.query(
+                "select * from dead_letter where ?::uuid is null or id > ? order by id limit ?",
+                DeadLetters::letter,
+                after,
+                after,
+                limit);
     }
 
     /** How many there are; not a number while the database does not answer. */
     double count() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select count(*) from dead_letter")) {
-            ResultSet row = select.executeQuery();
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
+        try {
+            return sql.query("select count(*) from dead_letter", row -> row.getLong(1))
+                    .get(0);
+        } catch (IllegalStateException e) {
             return Double.NaN;
         }
     }
 
     /** The message as it came, locked until the running transaction ends. */
     public Optional<ConsumerRecord<String, byte[]>> lock(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select * from dead_letter where id = ? for update")) {
-            select.setObject(1, id);
-            ResultSet row = select.executeQuery();
-            return row.next() ? Optional.of(message(row)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The dead letter cannot be read", e);
-        }
+        return sql.query("select * from dead_letter where id = ? for update", DeadLetters::message, id).stream()
+                .findFirst();
     }
 
     private static ConsumerRecord<String, byte[]> message(ResultSet row) throws SQLException {
@@ -141,23 +120,8 @@ public class DeadLetters {
                 body == null ? "" : new String(body, StandardCharsets.UTF_8));
     }
 
-    private int write(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The dead letters cannot be written", e);
-        }
-    }
-
     private static String describe(Throwable reason) {
-        Throwable root = reason;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
+        Throwable root = SqlFailures.root(reason);
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

@@ -1,6 +1,6 @@
 package io.kehu.messaging.inbox;
 
-import io.kehu.web.SqlFailures;
+import io.kehu.web.database.SqlFailures;
 import java.sql.SQLTransientException;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package io.kehu.messaging.outbox;
 
 import io.kehu.messaging.MessagingConfig;
+import io.kehu.web.database.SqlFailures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,8 @@ public class Relay {
         try {
             return sender.get().sendAll() > 0 ? Duration.ZERO : config.idle();
         } catch (RuntimeException e) {
-            LOG.warnf("Events stay in the outbox for now: %s", rootCause(e).getMessage());
+            LOG.warnf(
+                    "Events stay in the outbox for now: %s", SqlFailures.root(e).getMessage());
             return config.afterFailure();
         }
     }
@@ -71,9 +73,5 @@ public class Relay {
         } catch (InterruptedException e) {
             thread = null;
         }
-    }
-
-    private static Throwable rootCause(Throwable e) {
-        return e.getCause() == null ? e : rootCause(e.getCause());
     }
 }

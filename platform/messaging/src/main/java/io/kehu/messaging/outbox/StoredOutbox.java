@@ -5,6 +5,7 @@ import io.kehu.messaging.EventJson;
 import io.kehu.messaging.Outbox;
 import io.kehu.messaging.OutgoingEvent;
 import io.kehu.web.Correlation;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -12,16 +13,9 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /** The table {@code outbox}, and a nudge to the relay of this instance once the transaction is through. */
 @ApplicationScoped
@@ -39,7 +33,7 @@ class StoredOutbox implements Outbox {
                     + " from unnest(?::smallint[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])"
                     + " with ordinality as e (shard, id, type, subject, actor, correlation_id, body, place) order by place";
 
-    private final DataSource database;
+    private final Sql sql;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry synchronizations;
     private final TimeOrderedIds ids;
@@ -47,13 +41,13 @@ class StoredOutbox implements Outbox {
     private final Relay relay;
 
     StoredOutbox(
-            DataSource database,
+            Sql sql,
             TransactionManager transactions,
             TransactionSynchronizationRegistry synchronizations,
             TimeOrderedIds ids,
             Clock clock,
             Relay relay) {
-        this.database = database;
+        this.sql = sql;
         this.transactions = transactions;
         this.synchronizations = synchronizations;
         this.ids = ids;
@@ -64,21 +58,17 @@ class StoredOutbox implements Outbox {
     @Override
     public void append(List<OutgoingEvent> events) {
         requireTransaction();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setTimestamp(1, Timestamp.from(clock.instant()));
-            insert.setString(2, TraceParent.current());
-            column(insert, 3, "int2", events, event -> Shards.of(event.subject()));
-            column(insert, 4, "uuid", events, event -> ids.next());
-            column(insert, 5, "text", events, OutgoingEvent::type);
-            column(insert, 6, "uuid", events, OutgoingEvent::subject);
-            column(insert, 7, "text", events, OutgoingEvent::actor);
-            column(insert, 8, "text", events, StoredOutbox::correlationId);
-            column(insert, 9, "text", events, StoredOutbox::body);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox took no event", e);
-        }
+        sql.update(
+                INSERT,
+                clock.instant(),
+                TraceParent.current(),
+                Sql.column(events, event -> Shards.of(event.subject())),
+                Sql.column(events, event -> ids.next()),
+                Sql.column(events, OutgoingEvent::type),
+                Sql.column(events, OutgoingEvent::subject),
+                Sql.column(events, OutgoingEvent::actor),
+                Sql.column(events, StoredOutbox::correlationId),
+                Sql.column(events, StoredOutbox::body));
         synchronizations.registerInterposedSynchronization(new WakeAfterCommit());
     }
 
@@ -91,18 +81,6 @@ class StoredOutbox implements Outbox {
         } catch (SystemException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void column(
-            PreparedStatement insert,
-            int place,
-            String type,
-            List<OutgoingEvent> events,
-            Function<OutgoingEvent, Object> value)
-            throws SQLException {
-        Stream<Object> all = events.stream().map(value);
-        Object[] values = type.equals("text") ? all.map(each -> (String) each).toArray(String[]::new) : all.toArray();
-        insert.setArray(place, insert.getConnection().createArrayOf(type, values));
     }
 
     private static String body(OutgoingEvent event) {

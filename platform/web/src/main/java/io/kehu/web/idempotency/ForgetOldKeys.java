@@ -3,7 +3,6 @@ package io.kehu.web.idempotency;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 
 /** Deletes keys past their time. Runs in every instance; deleting the same rows twice is harmless. */
@@ -22,7 +21,7 @@ class ForgetOldKeys {
 
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
-    void sweep() throws SQLException {
+    void sweep() {
         answers.forget(clock.instant().minus(config.keep()));
     }
 }

@@ -1,6 +1,6 @@
 package io.kehu.web.problem;
 
-import io.kehu.web.SqlFailures;
+import io.kehu.web.database.SqlFailures;
 import java.util.Set;
 
 /** Tells a database that cannot be reached from a fault of ours: the caller may try again. */

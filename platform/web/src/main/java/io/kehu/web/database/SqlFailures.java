@@ -1,10 +1,10 @@
-package io.kehu.web;
+package io.kehu.web.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds out what the database said in the chain of causes of a failure. */
+/** Finds out what went wrong, the database above all, in the chain of causes of a failure. */
 public final class SqlFailures {
 
     private SqlFailures() {}
@@ -16,6 +16,11 @@ public final class SqlFailures {
             }
         }
         return false;
+    }
+
+    /** What began a chain of causes. */
+    public static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     /** Whether the SQL state is of one of these two-character classes, or no connection was to be had at all. */

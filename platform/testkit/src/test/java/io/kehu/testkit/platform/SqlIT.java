@@ -1,0 +1,95 @@
+package io.kehu.testkit.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import io.kehu.web.database.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SqlIT {
+
+    private static final String STORE = "insert into inbox (event_id, seen_at) values (?, ?)";
+    private static final String FIND = "select event_id from inbox where event_id = any (?) order by seen_at";
+    private static final Instant AT = Instant.parse("2026-03-02T01:00:00.123456Z");
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void shouldStoreAndReadWhatADriverDoesNotKnowByItself() {
+        // Given
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+
+        // When
+        sql.updateAll(STORE, List.of(new Object[] {second, AT.plusSeconds(1)}, new Object[] {first, AT}));
+
+        // Then
+        assertThat(sql.query(FIND, row -> row.getObject(1, UUID.class), (Object) new UUID[] {first, second}))
+                .containsExactly(first, second);
+        assertThat(sql.query(
+                        "select seen_at, null::timestamptz as missing from inbox where event_id = ?",
+                        row -> Arrays.asList(Sql.instant(row, "seen_at"), Sql.instant(row, "missing")),
+                        first))
+                .containsExactly(Arrays.asList(AT, null));
+        assertThat(sql.query("select ? && array['b', 'c']", row -> row.getBoolean(1), (Object) new String[] {"a", "b"}))
+                .containsExactly(true);
+        assertThat(sql.update("delete from inbox where event_id in (?, ?)", first, second))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldLayManyOutInColumns() {
+        // Given
+        List<Map.Entry<Long, String>> many = List.of(Map.entry(7L, "seven"), Map.entry(8L, "eight"));
+
+        // When
+        List<String> stored = sql.query(
+                "select number || name from unnest(?::bigint[], ?::text[]) as m (number, name) order by number",
+                row -> row.getString(1),
+                Sql.column(many, Map.Entry::getKey),
+                Sql.column(many, Map.Entry::getValue));
+
+        // Then
+        assertThat(stored).containsExactly("7seven", "8eight");
+        assertThat(Sql.column(many, each -> null)).containsExactly(null, null);
+    }
+
+    @Test
+    void shouldBelongToTheRunningTransaction() {
+        UUID id = UUID.randomUUID();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update(STORE, id, AT);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(sql.query(FIND, row -> row.getObject(1, UUID.class), (Object) new UUID[] {id}))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNameTheStatementThatFailsAndNoValues() {
+        assertThatThrownBy(() -> sql.update("insert into nowhere values (?)", "secret"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Not done: insert into nowhere values (?)")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> sql.query("select 1", row -> {
+                    throw new JsonParseException(null, "no document");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(JsonParseException.class);
+    }
+}
