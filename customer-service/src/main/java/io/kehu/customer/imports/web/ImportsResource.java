@@ -201,12 +201,18 @@ class ImportsResource {
     @Path("/{id}/approve")
     @Idempotent(required = false)
     @PermissionsAllowed("customer:approve")
-    @Operation(summary = "Approve everything that was imported and submitted; never by who imported it (VER-3)")
+    @Operation(
+            summary = "Approve everything that was imported and submitted; never by who imported it (VER-3)",
+            description = "Again only where something waits that did not wait then, submitted later, say.")
     @APIResponse(
             responseCode = "202",
             description = "Under way; approval tells how far",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "409", description = "Not finished yet")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "wrong-state: not finished yet; approval-under-way: somebody has ordered it; nothing-to-approve: no row"
+                            + " waits for it")
     public Response approve(UUID id) {
         return accepted(imports.approve(id, caller.get()));
     }
