@@ -80,7 +80,9 @@ class DryRunIT {
     }
 
     private static List<String> refusals(RequestSpecification caller, String path) {
-        return caller.get(path + "/rows?outcome=REFUSED").jsonPath().getList("items.errors[0].message", String.class);
+        return caller.get(path + "/rows?outcome=REFUSED")
+                .jsonPath()
+                .getList("items.errors.message.flatten()", String.class);
     }
 
     /** What is told of each line: what would become of it is what becomes of it. */
