@@ -25,7 +25,11 @@ public enum CustomerProblem implements ProblemType {
     /** The record went up in another one than that. */
     MERGED_ELSEWHERE(409),
     /** More customers than a sheet has rows. */
-    TOO_MANY_FOR_A_WORKBOOK(422);
+    TOO_MANY_FOR_A_WORKBOOK(422),
+    /** The bulk approval of an import that somebody has ordered is not over. */
+    APPROVAL_UNDER_WAY(409),
+    /** None of an import's customers waits for approval. */
+    NOTHING_TO_APPROVE(409);
 
     private final int status;
 

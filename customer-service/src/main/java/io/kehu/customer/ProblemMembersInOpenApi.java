@@ -8,13 +8,21 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Describes what some of this service's problems tell beside their texts; after the platform has described the rest. */
+/** Describes what some of this service's problems tell beside their texts, and where else they stand; after the platform has described the rest. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ProblemMembersInOpenApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema("EditConflict", conflict());
+        document.getComponents()
+                .getSchemas()
+                .get("MergePreview")
+                .addProperty(
+                        "obstacles",
+                        list("Problem")
+                                .description(
+                                        "All that the merger would be refused for as the two stand now, as it would say so itself"));
         document.getComponents()
                 .getSchemas()
                 .get("Problem")

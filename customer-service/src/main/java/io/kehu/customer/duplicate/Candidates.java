@@ -27,6 +27,11 @@ class Candidates {
         return find(null, keys, List.of());
     }
 
+    /** The same for a record that is stored, which is no twin of its own. */
+    List<Candidate> of(UUID self, Collection<String> keys) {
+        return find(self, keys, List.of());
+    }
+
     /** The same; until the running transaction ends, nobody else saves a record under the name or the code of this one. */
     List<Candidate> ofOneToBeSaved(UUID self, Collection<String> keys) {
         return find(self, keys, TwinKeys.exact(keys));

@@ -65,6 +65,17 @@ public class Duplicates {
                 : admit(find.ofOneToBeSaved(new Newcomer(self, keys, () -> after), before));
     }
 
+    /**
+     * Whether a record could change so when another one goes up in it; holds nobody up.
+     *
+     * @throws Refusal 409 as {@link #admit(UUID, TwinFacts, TwinFacts)} would
+     */
+    public void foresee(UUID self, UUID other, TwinFacts before, TwinFacts after) {
+        if (!TwinKeys.of(before).equals(TwinKeys.of(after))) {
+            admit(find.ofOneThatAbsorbs(self, other, before, after));
+        }
+    }
+
     private List<Twin> admit(List<Found> found) {
         List<Found> same = found.stream().filter(Found::same).toList();
         if (!same.isEmpty()) {

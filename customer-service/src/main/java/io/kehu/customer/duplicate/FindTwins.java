@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds a record's twins among all that are stored. */
 @ApplicationScoped
@@ -36,6 +37,14 @@ class FindTwins {
     List<Found> ofOneToBeSaved(Newcomer record, TwinFacts before) {
         List<Candidate> near = candidates.ofOneToBeSaved(record.id(), record.keys());
         return near.isEmpty() ? List.of() : weigh(near, record.facts().get(), before);
+    }
+
+    /** The same before it is saved, when another record goes up in it: nobody is kept from anything. */
+    List<Found> ofOneThatAbsorbs(UUID self, UUID other, TwinFacts before, TwinFacts after) {
+        List<Candidate> near = candidates.of(self, TwinKeys.of(after)).stream()
+                .filter(candidate -> !candidate.id().equals(other))
+                .toList();
+        return weigh(near, after, before);
     }
 
     private List<Found> weigh(List<Candidate> near, TwinFacts facts, TwinFacts before) {

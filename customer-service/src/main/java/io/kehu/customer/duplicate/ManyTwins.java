@@ -38,6 +38,8 @@ public class ManyTwins {
 
     private static final int MOST_COMPARED = 50;
     private static final String EXACT_NAME = "x:";
+    private static final String AMONG_STORED = "select * from find_twins_of_many(?, ?)";
+    private static final String IN_TRIAL = "select * from find_twins_in_trial(keys => ?, common => ?, trial => ?)";
 
     private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
     private final DataSource database;
@@ -81,9 +83,18 @@ public class ManyTwins {
 
     /** Of those that have any, by their ids. Of two newcomers that are the same the later one is the twin. */
     public Map<UUID, Near> find(List<Newcomer> newcomers) {
+        return find(null, newcomers);
+    }
+
+    /**
+     * The same as if the rows of a trial were stored.
+     *
+     * @param trial null: none
+     */
+    public Map<UUID, Near> find(UUID trial, List<Newcomer> newcomers) {
         Map<String, List<Known>> known = new HashMap<>();
         for (int from = 0; from < newcomers.size(); from += TOGETHER) {
-            stored(newcomers.subList(from, Math.min(from + TOGETHER, newcomers.size())), known);
+            stored(trial, newcomers.subList(from, Math.min(from + TOGETHER, newcomers.size())), known);
         }
         Map<UUID, Near> found = new HashMap<>();
         for (Newcomer newcomer : newcomers) {
@@ -129,16 +140,19 @@ public class ManyTwins {
                 : null;
     }
 
-    private void stored(List<Newcomer> newcomers, Map<String, List<Known>> known) {
+    private void stored(UUID trial, List<Newcomer> newcomers, Map<String, List<Known>> known) {
         // Who has the exact name has its core too.
         Set<String> keys = newcomers.stream()
                 .flatMap(newcomer -> newcomer.keys().stream())
                 .filter(key -> !key.startsWith(EXACT_NAME))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?, ?)")) {
+                PreparedStatement select = connection.prepareStatement(trial == null ? AMONG_STORED : IN_TRIAL)) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray(String[]::new)));
             select.setInt(2, COMMON);
+            if (trial != null) {
+                select.setObject(3, trial);
+            }
             ResultSet row = select.executeQuery();
             while (row.next()) {
                 TwinFacts facts = Candidates.facts(row);

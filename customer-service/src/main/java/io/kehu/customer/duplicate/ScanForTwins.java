@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * not found any more is forgotten in the end; what somebody has dismissed stays so.
  */
 @ApplicationScoped
-public class ScanForTwins implements JobHandler {
+class ScanForTwins implements JobHandler {
 
-    public static final String KIND = "duplicate-scan";
+    static final String KIND = "duplicate-scan";
 
     private static final int CHUNK = 500;
     private static final UUID BEGINNING = new UUID(0, 0);

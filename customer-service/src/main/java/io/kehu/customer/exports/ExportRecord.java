@@ -16,7 +16,11 @@ public record ExportRecord(
         String exportedBy,
         Instant startedAt,
         String format,
-        String layout,
+        @Schema(
+                        description =
+                                "Which columns. IMPORT_ERRORS: the refused rows of an import that another has sent; IMPORT_ROWS: what is"
+                                        + " said of them, quoting contacts. Both with the import as the filter and the format of its file")
+                String layout,
         @Schema(description = "What the customers were narrowed to") Map<String, String> filters,
         @Schema(description = "Whether contacts were unreadable") boolean masked,
         @Schema(description = "Absent while it runs, and for ever where the service died with it") Long rows,

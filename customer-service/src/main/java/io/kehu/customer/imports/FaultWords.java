@@ -55,16 +55,21 @@ final class FaultWords {
                 field.text(refusal.type(), Locale.ENGLISH));
     }
 
-    /** A twin, by what it has in common: whose it is and its contacts' numbers are not told. */
-    static RowFault twin(String code, Object which, List<Reason> reasons) {
+    /**
+     * A twin, by what it has in common: whose it is and its contacts' numbers are not told.
+     *
+     * @param words under which what is said of it stands
+     * @param which the id of a record, or the line of a row
+     */
+    static RowFault twin(String code, String words, Object which, List<Reason> reasons) {
         String zh = reasons(reasons, Locale.CHINESE);
         String en = reasons(reasons, Locale.ENGLISH);
         return new RowFault(
                 null,
                 null,
                 code,
-                text("row." + code, Locale.CHINESE, which, zh),
-                text("row." + code, Locale.ENGLISH, which, en));
+                text("row." + words, Locale.CHINESE, which, zh),
+                text("row." + words, Locale.ENGLISH, which, en));
     }
 
     private static String reasons(List<Reason> reasons, Locale language) {

@@ -1,6 +1,7 @@
 package io.kehu.customer.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kehu.customer.duplicate.TrialRows;
 import io.kehu.customer.job.Job;
 import io.kehu.customer.job.JobFault;
 import io.kehu.customer.job.JobHandler;
@@ -17,8 +18,10 @@ class ImportHandler implements JobHandler {
     private final CheckTable check;
     private final StoreRows store;
     private final StoredImports imports;
+    private final TrialRows trials;
 
-    ImportHandler(ReadAhead tables, CheckTable check, StoreRows store, StoredImports imports) {
+    ImportHandler(ReadAhead tables, CheckTable check, StoreRows store, StoredImports imports, TrialRows trials) {
+        this.trials = trials;
         this.tables = tables;
         this.check = check;
         this.store = store;
@@ -46,11 +49,19 @@ class ImportHandler implements JobHandler {
     @Override
     public void over(Job job) {
         tables.close(job.id());
+        forgetTrial(job);
     }
 
     @Override
     public void forget(Job job) {
         imports.remove(job.id());
+        forgetTrial(job);
+    }
+
+    private void forgetTrial(Job job) {
+        if (order(job).dryRun()) {
+            trials.forget(job.id());
+        }
     }
 
     static ImportOrder order(Job job) {

@@ -23,10 +23,12 @@ public class Imports {
     private final StoredImports stored;
     private final ImportFiles files;
     private final ImportedRows rows;
+    private final ImportLock lock;
     private final Jobs jobs;
     private final Clock clock;
 
-    Imports(StoredImports stored, ImportFiles files, ImportedRows rows, Jobs jobs, Clock clock) {
+    Imports(StoredImports stored, ImportFiles files, ImportedRows rows, ImportLock lock, Jobs jobs, Clock clock) {
+        this.lock = lock;
         this.stored = stored;
         this.files = files;
         this.rows = rows;
@@ -76,17 +78,25 @@ public class Imports {
     }
 
     /**
-     * Has everything approved that was imported and submitted.
+     * Has everything approved that was imported and submitted; once more only where something waits that did not then.
      *
-     * @throws Refusal 403 for who imported it (VER-3), 409 while it is under way
+     * @throws Refusal 403 for who imported it (VER-3), 409 while it or its approval is under way, or when nothing waits for it
      */
     public Standing approve(UUID id, Caller caller) {
+        lock.hold(id);
         Standing standing = get(id, caller);
         if (standing.of().createdBy().equals(caller.id())) {
             throw Refusal.of(CustomerProblem.OWN_ENTRY);
         }
         if (!standing.job().status().isOver()) {
             throw Refusal.of(CustomerProblem.WRONG_STATE, standing.job().status(), List.of(JobStatus.FINISHED));
+        }
+        if (standing.approval() != null && !standing.approval().status().isOver()) {
+            throw Refusal.of(
+                    CustomerProblem.APPROVAL_UNDER_WAY, standing.approval().createdBy());
+        }
+        if (rows.submitted(id, 0, 1).isEmpty()) {
+            throw Refusal.of(CustomerProblem.NOTHING_TO_APPROVE);
         }
         Job approval = jobs.open(
                 ApproveImported.KIND, ImportHandler.json(new ApproveImported.Order(id, caller.id())), caller.id());

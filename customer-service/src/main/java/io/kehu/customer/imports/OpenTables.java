@@ -1,6 +1,7 @@
 package io.kehu.customer.imports;
 
 import io.kehu.customer.reference.Catalogues;
+import io.kehu.customer.reference.KnownWords;
 import io.kehu.customer.table.CustomerTable;
 import io.kehu.customer.table.file.ReadOptions;
 import io.kehu.customer.table.file.SourceTable;

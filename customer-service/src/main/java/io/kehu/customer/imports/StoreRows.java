@@ -1,7 +1,5 @@
 package io.kehu.customer.imports;
 
-import io.kehu.customer.duplicate.ManyTwins;
-import io.kehu.customer.duplicate.ManyTwins.Near;
 import io.kehu.customer.imports.ImportedRows.Earlier;
 import io.kehu.customer.imports.ImportedRows.Stored;
 import io.kehu.customer.imports.ReadAhead.Chunk;
@@ -9,6 +7,7 @@ import io.kehu.customer.imports.ReadRows.Row;
 import io.kehu.customer.imports.ReadRows.Sound;
 import io.kehu.customer.imports.ReadRows.Unsound;
 import io.kehu.customer.imports.RowOutcome.Outcome;
+import io.kehu.customer.imports.RowTwins.Twin;
 import io.kehu.customer.job.Job;
 import io.kehu.customer.job.JobHandler.Progress;
 import io.kehu.customer.record.EnterCustomers;
@@ -26,10 +25,10 @@ class StoreRows {
 
     private final ReadAhead ahead;
     private final ImportedRows rows;
-    private final ManyTwins twins;
+    private final RowTwins twins;
     private final EnterCustomers customers;
 
-    StoreRows(ReadAhead ahead, ImportedRows rows, ManyTwins twins, EnterCustomers customers) {
+    StoreRows(ReadAhead ahead, ImportedRows rows, RowTwins twins, EnterCustomers customers) {
         this.ahead = ahead;
         this.rows = rows;
         this.twins = twins;
@@ -49,9 +48,11 @@ class StoreRows {
                 importId, read.get(0).line(), read.get(read.size() - 1).line());
         List<Row> fresh =
                 read.stream().filter(row -> !settled.contains(row.line())).toList();
-        Sorting sorting = new Sorting(order.dryRun() ? Outcome.WOULD_IMPORT : Outcome.IMPORTED);
+        Sorting sorting = new Sorting(importId, order.dryRun() ? Outcome.WOULD_IMPORT : Outcome.IMPORTED);
         sorting.sort(fresh);
-        if (!order.dryRun()) {
+        if (order.dryRun()) {
+            twins.remember(importId, sorting.admitted);
+        } else {
             customers.store(sorting.admitted.stream().map(Sound::record).toList());
             rows.store(
                     importId,
@@ -67,12 +68,14 @@ class StoreRows {
     /** Which rows of a chunk are stored, and what there is to say of the others. */
     private final class Sorting {
 
+        private final UUID importId;
         private final Outcome good;
         private final List<Sound> admitted = new ArrayList<>();
         private final List<RowOutcome> told = new ArrayList<>();
         private long noted;
 
-        Sorting(Outcome good) {
+        Sorting(UUID importId, Outcome good) {
+            this.importId = importId;
             this.good = good;
         }
 
@@ -102,27 +105,23 @@ class StoreRows {
         }
 
         private void meetTwins(List<Sound> unknown) {
-            Map<UUID, Near> near = twins.find(
-                    unknown.stream().map(row -> row.record().newcomer()).toList());
+            Map<UUID, Twin> near =
+                    good == Outcome.IMPORTED ? twins.amongStored(unknown) : twins.inTrial(importId, unknown);
             for (Sound row : unknown) {
-                Near twin = near.get(row.record().id());
+                Twin twin = near.get(row.record().id());
                 if (twin != null && twin.same()) {
-                    tell(
-                            row,
-                            Outcome.REFUSED,
-                            null,
-                            List.of(FaultWords.twin("same-customer", twin.of(), twin.reasons())));
+                    tell(row, Outcome.REFUSED, null, List.of(twin.told()));
                 } else {
                     admit(row, twin);
                 }
             }
         }
 
-        private void admit(Sound row, Near twin) {
+        private void admit(Sound row, Twin twin) {
             admitted.add(row);
             List<RowFault> notes = new ArrayList<>(row.notes());
             if (twin != null) {
-                notes.add(FaultWords.twin("likely-twin", twin.of(), twin.reasons()));
+                notes.add(twin.told());
             }
             noted += notes.isEmpty() ? 0 : 1;
             if (!notes.isEmpty() || good == Outcome.WOULD_IMPORT) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** Writes the rows of an import that were refused as a file that can be mended and sent again. */
@@ -41,7 +42,9 @@ public class WriteCorrections {
         return gb ? TableFormat.CSV_GB18030 : TableFormat.CSV;
     }
 
-    public void write(Imports.Standing standing, Locale language, OutputStream out) throws IOException {
+    /** @param written counts the rows */
+    public void write(Imports.Standing standing, Locale language, OutputStream out, AtomicLong written)
+            throws IOException {
         UUID id = standing.of().id();
         OpenTable table = tables.open(id, standing.order());
         try (CorrectionFile file = new CorrectionFile(
@@ -52,6 +55,7 @@ public class WriteCorrections {
                 TableRow row = table.next();
                 if (row.line() == next.line()) {
                     file.write(row.cells(), next.outcome().name(), explanation(next, language));
+                    written.incrementAndGet();
                     next = refused.hasNext() ? refused.next() : null;
                 }
             }

@@ -20,6 +20,7 @@ import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,14 +53,41 @@ public class MergeCustomers {
     /**
      * What would become of the two.
      *
-     * @param merged the content if everything goes as proposed
+     * @param merged the content if everything goes as chosen
+     * @param obstacles all that the merger would be refused for as the two stand now
      */
-    public record Preview(Customer survivor, Customer other, List<Difference> differences, Content merged) {}
+    public record Preview(
+            Customer survivor, Customer other, List<Difference> differences, Content merged, List<Refusal> obstacles) {}
 
-    public Preview preview(UUID survivorId, UUID otherId) {
+    /**
+     * @param form refuses a content that could not be entered
+     * @throws Refusal 404 unless the caller sees both
+     */
+    public Preview preview(UUID survivorId, UUID otherId, Choices choices, Consumer<Content> form) {
+        requireFields(choices);
         Pair pair = Pair.read(customers, survivorId, otherId, OTHER);
         MergePlan plan = new MergePlan(Half.of(pair.survivor()), Half.of(pair.other()));
-        return new Preview(pair.survivor(), pair.other(), plan.differences(), plan.merge(Choices.AS_PROPOSED));
+        Content merged = plan.merge(choices);
+        return new Preview(pair.survivor(), pair.other(), plan.differences(), merged, obstacles(pair, merged, form));
+    }
+
+    private List<Refusal> obstacles(Pair pair, Content merged, Consumer<Content> form) {
+        Customer survivor = pair.survivor();
+        List<Runnable> checks = List.of(
+                () -> new Merging(survivor, pair.other()).requireMergeable(),
+                () -> form.accept(merged),
+                () -> requireComplete(survivor, merged),
+                () -> duplicates.foresee(
+                        survivor.id(), pair.other().id(), survivor.content().twinFacts(), merged.twinFacts()));
+        List<Refusal> obstacles = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (Refusal refusal) {
+                obstacles.add(refusal);
+            }
+        }
+        return obstacles;
     }
 
     /**
@@ -82,13 +110,17 @@ public class MergeCustomers {
         Merging merging = new Merging(survivor, other);
         steps.take(other, ChangeKind.MERGED, why, by, (record, now) -> merging.goUp(by, now));
         form.accept(merged);
-        if (survivor.status() == Status.APPROVED) {
-            complete.require(merged);
-        }
+        requireComplete(survivor, merged);
         List<Twin> likelyTwins = duplicates.admit(survivorId, survivor.content().twinFacts(), merged.twinFacts());
         steps.take(survivor, ChangeKind.MERGED, why, by, (record, now) -> merging.absorb(merged, by, now));
         pairs.decided(survivorId, other.id(), TwinPair.Status.MERGED, order.reason(), by);
         return new Saved(survivor, likelyTwins);
+    }
+
+    private void requireComplete(Customer survivor, Content merged) {
+        if (survivor.status() == Status.APPROVED) {
+            complete.require(merged);
+        }
     }
 
     private static void requireFields(Choices choices) {

@@ -16,6 +16,14 @@ public record Merging(Customer survivor, Customer other) {
      * @throws Refusal 409 when it is in force and the survivor is not, or the cooperation with either has ended
      */
     public List<CustomerEvent> goUp(String by, Instant at) {
+        requireMergeable();
+        other.goesUp(new Merger(survivor.id(), survivor.revision() + 1, other.status()));
+        return List.of(new MergerEvent.CustomerMergedInto(
+                other.telling().subject(), other.numbers().number(), survivor.id(), by, at));
+    }
+
+    /** @throws Refusal 409 as {@link #goUp} would */
+    public void requireMergeable() {
         other.course().requireInUse();
         other.requireNotEnded();
         survivor.requireNotEnded();
@@ -23,9 +31,6 @@ public record Merging(Customer survivor, Customer other) {
             survivor.course().require(Status.APPROVED);
         }
         survivor.course().require(Status.DRAFT, Status.RETURNED, Status.APPROVED);
-        other.goesUp(new Merger(survivor.id(), survivor.revision() + 1, other.status()));
-        return List.of(new MergerEvent.CustomerMergedInto(
-                other.telling().subject(), other.numbers().number(), survivor.id(), by, at));
     }
 
     /** The survivor goes on for both: takes what was chosen of both contents and answers to the other's number too. */

@@ -25,6 +25,10 @@ public final class ReadyRecord {
         return customer.id();
     }
 
+    public Content content() {
+        return customer.content();
+    }
+
     public Newcomer newcomer() {
         return customer.newcomer();
     }

@@ -418,7 +418,14 @@ class ImportIT {
                 .statusCode(202)
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(first));
-        sendOnce(ADMIN, key, utf8(good("十堰市别钥", 2))).then().statusCode(422);
+        sendOnce(ADMIN, key, utf8(good("十堰市别钥", 2)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:kehu:problem:idempotency-key-reused"));
+        as(ADMIN).get("/api/v1/customer-imports?limit=1").then().body("items.id", hasItem(first));
+        // Of the key's import there are two rows, whichever time it was asked for.
+        assertThat(over(ADMIN, "/api/v1/customer-imports/" + first).getInt("imported"))
+                .isEqualTo(2);
     }
 
     private static io.restassured.response.Response sendOnce(String token, String key, byte[] file) {

@@ -30,6 +30,10 @@ import org.junit.jupiter.api.Test;
 class ForgetJobsIT {
 
     private static final String IMPORTS = "/api/v1/customer-imports";
+    private static final String TABLE =
+            """
+            行标识,客户名称,所属行业,企业规模,关键联系人,职位,联系方式(电话/邮箱),需求类型,合作阶段,信息获取时间,客户来源,负责人,销售区域
+            忘记-1,梅州市忘记仪器有限公司,I65,120,钱一,总经理,0755-87110001,解决方案型,意向客户,2026-03-02,展会推广,lin.wei,south""";
     private static final String OTHER_ADMIN =
             Tokens.of("chen.jing").roles("data-administrator").sign();
 
@@ -122,8 +126,8 @@ class ForgetJobsIT {
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("行标识,客户名称,所属行业,负责人,销售区域\n忘记-1,梅州市忘记仪器有限公司,I65,lin.wei,south".getBytes(StandardCharsets.UTF_8))
-                .post(IMPORTS)
+                .body(TABLE.getBytes(StandardCharsets.UTF_8))
+                .post(IMPORTS + "?submit=true&department=sales")
                 .then()
                 .statusCode(202)
                 .extract()

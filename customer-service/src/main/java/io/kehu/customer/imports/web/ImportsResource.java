@@ -31,10 +31,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -60,6 +58,7 @@ class ImportsResource {
     private final Language language;
     private final ContactMask mask;
     private final SubmitMany submission;
+    private final RowsOfOthers others;
 
     ImportsResource(
             Imports imports,
@@ -67,7 +66,9 @@ class ImportsResource {
             CurrentCaller caller,
             Language language,
             ContactMask mask,
-            SubmitMany submission) {
+            SubmitMany submission,
+            RowsOfOthers others) {
+        this.others = others;
         this.submission = submission;
         this.mask = mask;
         this.imports = imports;
@@ -136,7 +137,11 @@ class ImportsResource {
     @GET
     @Path("/{id}/rows")
     @PermissionsAllowed("customer:import")
-    @Operation(summary = "What became of each row, in the order of the file")
+    @Operation(
+            summary = "What became of each row, in the order of the file",
+            description =
+                    "What is quoted of contacts is masked to who does not see them as they are; recorded as an export when"
+                            + " another has sent the file.")
     public Page<RowView> rows(
             UUID id,
             @QueryParam("outcome") @Parameter(description = "Only rows of which that has become")
@@ -144,9 +149,11 @@ class ImportsResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         long after = cursor == null ? 0 : line(Cursor.decode(cursor, 1));
-        List<RowOutcome> rows = imports.rows(id, outcome, after, limit + 1, caller.get());
-        return Page.of(rows, limit, row -> Cursor.of(row.line()), "line")
-                .map(row -> RowView.of(row, language.get(), mask));
+        Imports.Standing standing = imports.get(id, caller.get());
+        Page<RowOutcome> page = Page.of(
+                imports.rows(id, outcome, after, limit + 1, caller.get()), limit, row -> Cursor.of(row.line()), "line");
+        others.shown(standing, page.items());
+        return page.map(row -> RowView.of(row, language.get(), mask));
     }
 
     @GET
@@ -157,7 +164,8 @@ class ImportsResource {
             summary = "The refused rows as a file of the kind that was sent, to be mended and sent again",
             description =
                     "With what is wrong with each in two columns after its own, which are not read again. The rows are as"
-                            + " they were sent: 403 for who neither sent them nor sees contacts as they are.")
+                            + " they were sent: 403 for who neither sent them nor sees contacts as they are. Another's file is recorded"
+                            + " as an export.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -167,7 +175,7 @@ class ImportsResource {
     @APIResponse(responseCode = "409", description = "Not finished yet, or the file as a whole was refused")
     public Response errors(UUID id) {
         Imports.Standing standing = imports.get(id, caller.get());
-        if (!mask.clear() && !standing.of().createdBy().equals(caller.get().id())) {
+        if (!mask.clear() && others.isForeign(standing)) {
             throw Refusal.of(PlatformProblem.FORBIDDEN);
         }
         if (standing.of().forgotten()) {
@@ -177,9 +185,7 @@ class ImportsResource {
             throw Refusal.of(CustomerProblem.WRONG_STATE, standing.job().status(), List.of(JobStatus.FINISHED));
         }
         TableFormat format = corrections.format(id, standing.order());
-        Locale spoken = language.get();
-        StreamingOutput file = out -> corrections.write(standing, spoken, out);
-        return Response.ok(file, format.mediaType())
+        return Response.ok(others.corrections(standing, language.get()), format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"errors-" + id + '.' + format.extension() + '"')
@@ -201,12 +207,18 @@ class ImportsResource {
     @Path("/{id}/approve")
     @Idempotent(required = false)
     @PermissionsAllowed("customer:approve")
-    @Operation(summary = "Approve everything that was imported and submitted; never by who imported it (VER-3)")
+    @Operation(
+            summary = "Approve everything that was imported and submitted; never by who imported it (VER-3)",
+            description = "Again only where something waits that did not wait then, submitted later, say.")
     @APIResponse(
             responseCode = "202",
             description = "Under way; approval tells how far",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "409", description = "Not finished yet")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "wrong-state: not finished yet; approval-under-way: somebody has ordered it; nothing-to-approve: no row"
+                            + " waits for it")
     public Response approve(UUID id) {
         return accepted(imports.approve(id, caller.get()));
     }

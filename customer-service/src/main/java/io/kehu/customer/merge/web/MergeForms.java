@@ -20,7 +20,15 @@ final class MergeForms {
     private MergeForms() {}
 
     @Schema(name = "MergePreviewRequest")
-    record Preview(@NotNull UUID otherId) {}
+    record Preview(
+            @NotNull UUID otherId,
+            @Schema(description = "As in the merger itself") Map<String, @NotNull Side> choices,
+            @Schema(description = "As in the merger itself") @Valid Lists lists) {
+
+        Choices chosen() {
+            return MergeForms.choices(choices, lists);
+        }
+    }
 
     @Schema(name = "Merge")
     record Merge(
@@ -34,11 +42,7 @@ final class MergeForms {
             @NotBlank @Size(max = 200) String reason) {
 
         MergeOrder order() {
-            return new MergeOrder(
-                    otherId,
-                    otherRevision,
-                    new Choices(choices == null ? Map.of() : choices, lists == null ? Map.of() : lists.named()),
-                    reason);
+            return new MergeOrder(otherId, otherRevision, MergeForms.choices(choices, lists), reason);
         }
     }
 
@@ -62,6 +66,10 @@ final class MergeForms {
             named.values().removeIf(java.util.Objects::isNull);
             return named;
         }
+    }
+
+    private static Choices choices(Map<String, Side> fields, Lists lists) {
+        return new Choices(fields == null ? Map.of() : fields, lists == null ? Map.of() : lists.named());
     }
 
     @Schema(name = "Unmerge")

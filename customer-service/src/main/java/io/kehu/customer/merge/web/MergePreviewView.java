@@ -7,18 +7,25 @@ import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Status;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.record.web.RevisionForm;
+import io.kehu.web.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What would become of two records. */
+/**
+ * What would become of two records.
+ *
+ * @param obstacles problem documents, described by {@code ProblemMembersInOpenApi}
+ */
 @Schema(name = "MergePreview")
 record MergePreviewView(
         Side survivor,
         Side other,
         List<Difference> fields,
-        @Schema(description = "The content if everything goes as proposed and all lists are united")
-                RevisionForm merged) {
+        @Schema(description = "The content if everything goes as chosen, and as proposed where nothing is")
+                RevisionForm merged,
+        List<Object> obstacles) {
 
     /** One of the two, as it stands. */
     @Schema(name = "MergePreviewRecord", requiredProperties = "status")
@@ -35,13 +42,15 @@ record MergePreviewView(
         }
     }
 
-    static MergePreviewView of(MergeCustomers.Preview preview, CustomerViews views) {
+    /** @param problem what a refusal is answered with */
+    static MergePreviewView of(MergeCustomers.Preview preview, CustomerViews views, Function<Refusal, Object> problem) {
         views.reads(preview.survivor());
         views.reads(preview.other());
         return new MergePreviewView(
                 Side.of(preview.survivor()),
                 Side.of(preview.other()),
                 preview.differences(),
-                RevisionForm.of(views.of(preview.merged())));
+                RevisionForm.of(views.of(preview.merged())),
+                preview.obstacles().stream().map(problem).toList());
     }
 }

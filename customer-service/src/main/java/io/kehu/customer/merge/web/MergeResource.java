@@ -10,6 +10,7 @@ import io.kehu.security.CurrentCaller;
 import io.kehu.web.ETags;
 import io.kehu.web.body.StrictBodies;
 import io.kehu.web.idempotency.Idempotent;
+import io.kehu.web.problem.Refusal;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Providers;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,13 +35,16 @@ class MergeResource {
     private final StrictBodies bodies;
     private final CurrentCaller caller;
     private final CustomerViews views;
+    private final Providers providers;
 
     MergeResource(
             MergeCustomers merging,
             UnmergeCustomers unmerging,
             StrictBodies bodies,
             CurrentCaller caller,
-            CustomerViews views) {
+            CustomerViews views,
+            Providers providers) {
+        this.providers = providers;
         this.views = views;
         this.merging = merging;
         this.unmerging = unmerging;
@@ -54,15 +59,16 @@ class MergeResource {
     @Operation(
             summary = "What would become of this record and another: both values of each field that differs",
             description =
-                    "Whatever states the two are in: whether they may be merged is said by the merger itself (409).")
+                    "And whatever the merger would be refused for as the two stand now (obstacles), as it would say so itself."
+                            + " With choices and lists, of what they make.")
     @APIResponse(
             responseCode = "200",
             content =
                     @org.eclipse.microprofile.openapi.annotations.media.Content(
                             schema = @Schema(implementation = MergePreviewView.class)))
     public Response preview(UUID id, MergeForms.Preview form) {
-        return Response.ok(MergePreviewView.of(merging.preview(id, form.otherId()), views))
-                .build();
+        MergeCustomers.Preview preview = merging.preview(id, form.otherId(), form.chosen(), this::requireEnterable);
+        return Response.ok(MergePreviewView.of(preview, views, this::problem)).build();
     }
 
     @POST
@@ -104,6 +110,10 @@ class MergeResource {
                         caller.get().id()),
                 views);
         return Response.ok(view).tag(ETags.of(view.survivor().revision())).build();
+    }
+
+    private Object problem(Refusal refusal) {
+        return providers.getExceptionMapper(Refusal.class).toResponse(refusal).getEntity();
     }
 
     /** Refuses a merged content with all its faults, as if it had been typed in. */

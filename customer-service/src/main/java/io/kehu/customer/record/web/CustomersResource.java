@@ -85,6 +85,7 @@ class CustomersResource {
         boolean mayImport = identity.checkPermissionBlocking(new StringPermission("customer", "import"));
         Saved saved = enter.enter(form.entry(), caller.get(), mayImport);
         Customer customer = saved.customer();
+        views.reads(customer);
         return Response.created(URI.create("/api/v1/customers/" + customer.id()))
                 .entity(views.of(saved))
                 .tag(ETags.of(customer.revision()))

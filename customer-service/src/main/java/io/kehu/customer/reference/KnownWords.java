@@ -1,13 +1,11 @@
-package io.kehu.customer.imports;
+package io.kehu.customer.reference;
 
-import io.kehu.customer.reference.Catalogue;
-import io.kehu.customer.reference.ReferenceList;
 import io.kehu.customer.table.entry.ReferenceWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of the reference lists as they are now, and the people that an import names. */
+/** The words of the reference lists as they are now, and the people that a table names. */
 public final class KnownWords implements ReferenceWords {
 
     private static final int LONGEST_PLACE = 30;
