@@ -6,21 +6,15 @@ import io.kehu.customer.job.Job;
 import io.kehu.customer.job.JobStatus;
 import io.kehu.customer.job.Jobs;
 import io.kehu.messaging.OutgoingEvent;
+import io.kehu.web.database.Sql;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Scans for twins, whoever has asked for them, and the table {@code duplicate_scan_night}. */
 @ApplicationScoped
@@ -31,11 +25,11 @@ public class Scans {
             "insert into duplicate_scan_night as night (planned_at) values (?) on conflict (single) do update"
                     + " set planned_at = excluded.planned_at where night.planned_at < excluded.planned_at";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Jobs jobs;
 
-    Scans(DataSource database, Jobs jobs) {
-        this.database = database;
+    Scans(Sql sql, Jobs jobs) {
+        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -45,14 +39,8 @@ public class Scans {
 
     /** Starts the scan of a night, unless that was done already, here or elsewhere. */
     void startOnce(Instant night) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement move = connection.prepareStatement(MOVE_ON)) {
-            move.setTimestamp(1, Timestamp.from(night));
-            if (move.executeUpdate() == 1) {
-                start(OutgoingEvent.SYSTEM);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The night's scan was not started", e);
+        if (sql.update(MOVE_ON, night) == 1) {
+            start(OutgoingEvent.SYSTEM);
         }
     }
 
@@ -65,21 +53,17 @@ public class Scans {
 
     /** Newest first, older than the given one. */
     public List<Job> list(UUID before, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id from job where kind = ? and id < ? order by id desc limit ?")) {
-            select.setString(1, ScanForTwins.KIND);
-            select.setObject(2, before);
-            select.setInt(3, limit);
-            ResultSet row = select.executeQuery();
-            List<UUID> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(row.getObject(1, UUID.class));
-            }
-            return ids.stream().map(jobs::find).flatMap(Optional::stream).toList();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The scans cannot be read", e);
-        }
+        return sql
+                .query(
+                        "select id from job where kind = ? and id < ? order by id desc limit ?",
+                        row -> row.getObject(1, UUID.class),
+                        ScanForTwins.KIND,
+                        before,
+                        limit)
+                .stream()
+                .map(jobs::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -23,12 +23,10 @@ public class Imports {
     private final StoredImports stored;
     private final ImportFiles files;
     private final ImportedRows rows;
-    private final ImportLock lock;
     private final Jobs jobs;
     private final Clock clock;
 
-    Imports(StoredImports stored, ImportFiles files, ImportedRows rows, ImportLock lock, Jobs jobs, Clock clock) {
-        this.lock = lock;
+    Imports(StoredImports stored, ImportFiles files, ImportedRows rows, Jobs jobs, Clock clock) {
         this.stored = stored;
         this.files = files;
         this.rows = rows;
@@ -83,7 +81,7 @@ public class Imports {
      * @throws Refusal 403 for who imported it (VER-3), 409 while it or its approval is under way, or when nothing waits for it
      */
     public Standing approve(UUID id, Caller caller) {
-        lock.hold(id);
+        stored.hold(id);
         Standing standing = get(id, caller);
         if (standing.of().createdBy().equals(caller.id())) {
             throw Refusal.of(CustomerProblem.OWN_ENTRY);

@@ -100,4 +100,9 @@ class StoredImports {
                 row.getObject("approval_id", UUID.class),
                 row.getBoolean("forgotten"));
     }
+
+    /** Lets one person at a time decide about an import: until the running transaction ends, the next one waits here. */
+    void hold(UUID id) {
+        sql.query("select 1 from customer_import where id = ? for update", row -> null, id);
+    }
 }

@@ -25,10 +25,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every door through which a contact could come out, tried by somebody who may do much and see little. */
 @QuarkusTest
+@Tag("ACC-4")
 class MaskingIT {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -28,10 +28,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The audit trail hears who saw how to reach a customer's people. */
 @QuarkusTest
+@Tag("ACC-4")
 class SeenContactsIT {
 
     private static final String PATH = "/api/v1/customers/";

@@ -5,7 +5,9 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import java.util.Map;
 class BodyLimits {
 
     private static final int TOO_LARGE = 413;
+    private static final long PATIENCE_MS = 5_000;
 
     private final Limits limits;
 
@@ -48,13 +51,23 @@ class BodyLimits {
                 .getOrDefault(context.request().path(), limits.limit())
                 .asLongValue();
         if (announced(context) > limit) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close").setStatusCode(TOO_LARGE);
-            context.addEndHandler(ended -> context.request().connection().close());
-            context.response().end();
+            refuse(context);
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             context.next();
         }
+    }
+
+    /** Who still sends sees a closed connection before the answer: so what comes is thrown away for a while. */
+    private static void refuse(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpConnection connection = request.connection();
+        request.handler(thrownAway -> {}).endHandler(sent -> connection.close()).resume();
+        context.vertx().setTimer(PATIENCE_MS, late -> connection.close());
+        context.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .setStatusCode(TOO_LARGE)
+                .end();
     }
 
     private static long announced(RoutingContext context) {
