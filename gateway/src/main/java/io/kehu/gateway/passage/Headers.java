@@ -6,6 +6,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What changes in the heads of requests and answers on their way through the door. Everything else passes as it is. */
 final class Headers {
@@ -41,6 +42,13 @@ final class Headers {
         String location = headers.get("Location");
         if (location != null) {
             headers.set("Location", upstream.seenFromOutside(location));
+        }
+    }
+
+    /** To a method that a path does not take belongs what it does take (RFC 9110, 15.5.6). */
+    static void allow(MultiMap headers, Set<String> methods) {
+        if (!headers.contains("Allow")) {
+            headers.set("Allow", String.join(", ", methods));
         }
     }
 }

@@ -130,6 +130,11 @@ class PassageIT {
     }
 
     @Test
+    void shouldSayWhatAPathTakesWhenItDoesNotTakeAMethod() {
+        caller().delete(CUSTOMERS + "?act=not-allowed").then().statusCode(405).header("Allow", "GET, HEAD, POST");
+    }
+
+    @Test
     void shouldForbidCachesToKeepAnswersUnlessTheServiceSaysOtherwise() {
         caller().get(CUSTOMERS)
                 .then()
