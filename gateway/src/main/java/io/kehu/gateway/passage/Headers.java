@@ -33,9 +33,15 @@ final class Headers {
         return lower.startsWith("x-forwarded-") || lower.equals("forwarded") || lower.equals("x-real-ip");
     }
 
+    /** CORS is the door's affair: said twice, a browser takes it for an error. */
+    private static boolean tellsBrowsers(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("access-control-");
+    }
+
     static void forClient(MultiMap headers, Upstream upstream) {
         HopHeaders.remove(headers);
         SET_BY_THE_DOOR.forEach(headers::remove);
+        List.copyOf(headers.names()).stream().filter(Headers::tellsBrowsers).forEach(headers::remove);
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }

@@ -71,6 +71,7 @@ final class EchoService {
                 .putHeader("Keep-Alive", "timeout=5")
                 .putHeader("Connection", "X-Between-Us")
                 .putHeader("X-Between-Us", "secret")
+                .putHeader("Access-Control-Allow-Origin", "https://of-the-service.example")
                 .putHeader("X-Correlation-Id", "of-the-service")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("ETag", "\"1\"")
