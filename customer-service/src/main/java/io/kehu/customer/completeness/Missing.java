@@ -17,6 +17,10 @@ public record Missing(String field, Kind kind, List<String> anyOf) {
         ONE_OF,
         ONE_PRIMARY;
 
+        static Kind of(List<String> anyOf) {
+            return anyOf.size() == 1 ? MISSING : ONE_OF;
+        }
+
         /** Code of the field problem. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

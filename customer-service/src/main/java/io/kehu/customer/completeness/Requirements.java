@@ -59,6 +59,16 @@ public record Requirements(
         return List.copyOf(missing);
     }
 
+    /** All that is asked for, in the order of the form. */
+    public List<Required> all() {
+        List<Required> all = new ArrayList<>();
+        details.forEach(requirement -> all.add(Required.of(requirement, "details.")));
+        lists.forEach(requirement -> all.add(Required.of(requirement, "")));
+        all.add(Required.ONE_PRIMARY_CONTACT);
+        primaryContact.forEach(requirement -> all.add(Required.of(requirement, CONTACTS + "[].")));
+        return List.copyOf(all);
+    }
+
     private static void check(
             List<Requirement> required,
             JsonNode values,
@@ -74,8 +84,7 @@ public record Requirements(
             if (applies && !met) {
                 List<String> paths =
                         requirement.anyOf().stream().map(path::concat).toList();
-                Missing.Kind kind = paths.size() == 1 ? Missing.Kind.MISSING : Missing.Kind.ONE_OF;
-                missing.add(new Missing(paths.get(0), kind, paths));
+                missing.add(new Missing(paths.get(0), Missing.Kind.of(paths), paths));
             }
         }
     }

@@ -22,7 +22,7 @@ record Candidate(
 
     private static final String ARCHIVED = "ARCHIVED";
 
-    /** Its file is in the archive: it stands in nobody's way, and can be restored. */
+    /** Its file is in the archive: it stands in nobody's way. */
     boolean isArchived() {
         return status.equals(ARCHIVED);
     }

@@ -15,12 +15,12 @@ public record Twin(
         @Schema(description = "Only of a record that the caller sees, like the four below") UUID customerId,
         String number,
         String legalName,
-        String status,
+        @Schema(ref = "Status") String status,
         String ownerId,
         String department,
         String region,
         @Schema(description = "100 for the same customer") int score,
-        @Schema(description = "What to do: whom to ask, or that it can be restored from the archive") String hint,
+        @Schema(description = "Whom to ask about it, or that its file is in the archive") String hint,
         List<Ground> reasons) {
 
     /**

@@ -41,7 +41,7 @@ class TwinWords {
                 twin.department(),
                 twin.region(),
                 found.score(),
-                hint(twin),
+                hint(found),
                 grounds(found.reasons(), twin.visible(), own));
     }
 
@@ -57,9 +57,13 @@ class TwinWords {
                 .toList();
     }
 
-    private String hint(Candidate twin) {
+    private String hint(Found found) {
+        Candidate twin = found.candidate();
         if (!twin.visible()) {
-            return twin.department() == null ? text("hint.ask-administrator") : text("hint.ask", twin.department());
+            String certainty = found.same() ? "hint.same." : "hint.likely.";
+            return twin.department() == null
+                    ? text(certainty + "ask-administrator")
+                    : text(certainty + "ask", twin.department());
         }
         return twin.isArchived() ? text("hint.archived") : null;
     }

@@ -30,6 +30,11 @@ public class CompleteRecords {
         String standard();
     }
 
+    /** What is asked for, by the standard in force. */
+    public Requirements requirements() {
+        return requirements;
+    }
+
     /** Everything that is missing, in the order of the form. */
     public List<Missing> missing(Content content) {
         return requirements.missing(StoredJson.MAPPER.<JsonNode>valueToTree(content));

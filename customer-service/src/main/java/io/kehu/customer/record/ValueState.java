@@ -36,6 +36,7 @@ public record ValueState(
         @Schema(readOnly = true) Instant at) {
 
     /** What is known of a field's truth. */
+    @Schema(description = "PROVIDED 已提供, NOT_PROVIDED 客户未提供 (the field is empty), TO_CONFIRM 待确认, VERIFIED 已核实")
     public enum Certainty {
         /** 已提供: somebody gave it. */
         PROVIDED,

@@ -8,8 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kehu.customer.Api;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("CAP-3")
 class RequirementsTest {
@@ -84,6 +89,39 @@ class RequirementsTest {
         // When / Then
         assertThat(S3.missing(intent)).extracting(Missing::field).doesNotContain("details.products", "contracts");
         assertThat(S3.missing(active)).extracting(Missing::field).contains("details.products", "contracts");
+    }
+
+    @Test
+    void shouldSayBeforehandAllThatIsAskedForInTheOrderOfTheForm() {
+        assertThat(S0.all())
+                .extracting(Required::anyOf)
+                .containsExactly(
+                        List.of("details.legalName"),
+                        List.of("details.industryCode"),
+                        List.of("details.employees", "details.annualRevenue"),
+                        List.of("details.demandType"),
+                        List.of("details.acquiredAt"),
+                        List.of("details.sourceChannel"),
+                        List.of("details.lifecycle"),
+                        List.of("contacts"),
+                        List.of("contacts[].name"),
+                        List.of("contacts[].position"),
+                        List.of("contacts[].mobile", "contacts[].landline", "contacts[].email"));
+        assertThat(S3.all()).contains(new Required(Missing.Kind.MISSING, List.of("contracts"), "ACTIVE", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void shouldHaveANameForEveryFieldThatIsAskedFor(String language) {
+        // Given
+        ResourceBundle names = ResourceBundle.getBundle("completeness.fields", Locale.forLanguageTag(language));
+
+        // Then
+        assertThat(Stream.of(S0, S3)
+                        .flatMap(requirements -> requirements.all().stream())
+                        .flatMap(required -> required.anyOf().stream())
+                        .map(path -> path.replace("[]", "")))
+                .allSatisfy(path -> assertThat(names.getString(path)).isNotBlank());
     }
 
     @Test

@@ -142,6 +142,7 @@ class DuplicatesIT {
                          "contacts": [{"name": "赵敏", "mobile": "13612345671", "primary": true}]}""")
                 .then()
                 .statusCode(201)
+                .body("likelyTwins[0].hint", equalTo("该客户可能已存在，请联系部门：sales"))
                 .body("likelyTwins[0].score", equalTo(100))
                 .body("likelyTwins[0].reasons.code", contains("same-core-name", "same-mobile"))
                 .extract()
@@ -281,7 +282,7 @@ class DuplicatesIT {
                 .statusCode(201)
                 .body("likelyTwins[0].customerId", equalTo(id))
                 .body("likelyTwins[0].status", equalTo("ARCHIVED"))
-                .body("likelyTwins[0].hint", equalTo("该客户已归档，可申请恢复"));
+                .body("likelyTwins[0].hint", equalTo("可能是以前的客户，其档案已归档保存"));
     }
 
     @Test

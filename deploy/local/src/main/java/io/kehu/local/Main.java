@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Starts the set, plays the story, and keeps the set up until Ctrl-C. {@code deploy/local/run} calls it. */
+/** Starts the set, plays the story unless told not to, and keeps the set up until Ctrl-C. {@code deploy/local/run} calls it. */
 public final class Main {
 
     private static final int FAILED = 1;
@@ -71,7 +71,8 @@ public final class Main {
 
     private int play(Servers servers) {
         var set = servers.runningSet();
-        var played = ServiceLoader.load(Story.class).stream().allMatch(story -> play(story.get(), set));
+        var played = options.storyless()
+                || ServiceLoader.load(Story.class).stream().allMatch(story -> play(story.get(), set));
         if (options.once()) {
             return played ? 0 : FAILED;
         }

@@ -3,8 +3,8 @@ package io.kehu.local;
 import java.util.function.Consumer;
 
 /**
- * Plays through the set as its users would and tells what happens. Found by the service loader; played at every start,
- * also on the data of earlier ones.
+ * Plays through the set as its users would and tells what happens. Found by the service loader; played at every start
+ * that does not say otherwise, also on the data of earlier ones.
  */
 public interface Story {
 

@@ -1,9 +1,17 @@
 package io.kehu.local;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** What to do with the set that is up now. */
 final class Welcome {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Welcome() {}
 
@@ -19,6 +27,7 @@ final class Welcome {
         return List.of(
                 "",
                 "Kehu is up; Ctrl-C stops it.",
+                "  Time       " + time(set.clocks().ahead()),
                 "  API        " + set.gateway() + "/api/v1",
                 "  API page   " + set.gateway() + "/docs",
                 "  Keycloak   http://127.0.0.1:" + Listener.KEYCLOAK + "/admin   (admin / admin-pass)",
@@ -32,6 +41,18 @@ final class Welcome {
                 "    " + set.identity().tokenEndpoint() + " | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')",
                 "  curl -s -H \"Authorization: Bearer $token\" " + set.gateway() + "/api/v1/customers",
                 "");
+    }
+
+    /** What day it is for the services, whose clocks a story may have moved. */
+    static String time(Duration ahead) {
+        if (ahead.isZero()) {
+            return "as on this machine";
+        }
+        return "for the services it is "
+                + LocalDateTime.ofInstant(Instant.now().plus(ahead), CHINA).format(MINUTES)
+                + " (Asia/Shanghai) until the next start:\n"
+                + "             the story moved their clocks on. It adds two customers at each start;"
+                + " deploy/local/run --no-story does neither.";
     }
 
     private static String table(List<User> users) {

@@ -14,12 +14,13 @@ class OptionsTest {
         var options = Options.parse("repository", "--reset", "--once");
 
         // Then
-        assertThat(options).isEqualTo(new Options(Path.of("repository"), true, true, false));
+        assertThat(options).isEqualTo(new Options(Path.of("repository"), true, true, false, false));
     }
 
     @Test
     void shouldKeepTheDataAndStayUpUnlessToldOtherwise() {
-        assertThat(Options.parse("repository")).isEqualTo(new Options(Path.of("repository"), false, false, false));
+        assertThat(Options.parse("repository"))
+                .isEqualTo(new Options(Path.of("repository"), false, false, false, false));
     }
 
     @Test
@@ -27,6 +28,14 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse("repository", "--onse"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no option --onse; --help lists them.");
+    }
+
+    @Test
+    void shouldStartWithoutTheStory() {
+        assertThat(Options.parse("repository", "--no-story").storyless()).isTrue();
+        assertThatThrownBy(() -> Options.parse("repository", "--no-story", "--once"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--once plays a story; --no-story plays none.");
     }
 
     @Test

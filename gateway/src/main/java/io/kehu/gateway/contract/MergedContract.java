@@ -10,9 +10,6 @@ import java.util.Set;
 /** One OpenAPI document for all that the gateway routes: the union of the contracts' routed paths and of what they use. */
 public final class MergedContract {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
@@ -36,10 +33,7 @@ public final class MergedContract {
 
     private void frame(String version) {
         document.put("openapi", "3.1.0");
-        document.putObject("info")
-                .put("title", "Kehu")
-                .put("description", "Customer information of the company: every path behind the one door.")
-                .put("version", version);
+        document.putObject("info").put("title", "Kehu").put("version", version);
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray("bearer");
         document.putArray("tags");
@@ -49,7 +43,7 @@ public final class MergedContract {
         for (String path : contract.routedPaths()) {
             JsonNode item = contract.document().path("paths").path(path);
             item.properties().stream()
-                    .filter(entry -> METHODS.contains(entry.getKey()))
+                    .filter(entry -> Contract.OPERATIONS.contains(entry.getKey()))
                     .forEach(entry -> adopt((ObjectNode) entry.getValue(), contract.service()));
             paths.set(path, item);
         }

@@ -26,7 +26,7 @@ public final class RoutingTable {
             for (String path : contract.routedPaths()) {
                 List<Entry> collection = entries.computeIfAbsent(collection(path), name -> new ArrayList<>());
                 collection.forEach(other -> refuseTwoOwners(other.route().service(), contract.service(), path));
-                collection.add(Entry.of(new Route(contract.service(), path)));
+                collection.add(Entry.of(new Route(contract.service(), path, contract.methods(path))));
             }
         }
         entries.values().forEach(list -> list.sort(Comparator.comparingInt(Entry::variables)));

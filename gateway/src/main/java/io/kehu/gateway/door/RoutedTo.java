@@ -3,6 +3,7 @@ package io.kehu.gateway.door;
 import io.kehu.gateway.contract.Route;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 
 /** Where a request was routed to, for metrics and traces: the template of its path, never the path with its ids. */
 public final class RoutedTo {
@@ -11,7 +12,7 @@ public final class RoutedTo {
     /** Where Quarkus' own metrics and traces look for the template. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
-    private static final Route NOWHERE = new Route("none", "/*");
+    private static final Route NOWHERE = new Route("none", "/*", Set.of());
 
     private RoutedTo() {}
 

@@ -1,6 +1,8 @@
 package io.kehu.gateway.passage;
 
 import io.kehu.gateway.Correlation;
+import io.kehu.gateway.contract.Route;
+import io.kehu.gateway.door.RoutedTo;
 import io.kehu.gateway.problem.ProblemType;
 import io.kehu.gateway.problem.Refusal;
 import io.kehu.gateway.problem.Refusals;
@@ -24,13 +26,17 @@ final class Exchange implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
+    private static final int METHOD_NOT_ALLOWED = 405;
+
     private final RoutingContext context;
+    private final Route route;
     private final Upstream upstream;
     private final Refusals refusals;
     private final long bodyLimit;
 
     Exchange(RoutingContext context, Upstream upstream, Refusals refusals, long bodyLimit) {
         this.context = context;
+        this.route = RoutedTo.of(context);
         this.upstream = upstream;
         this.refusals = refusals;
         this.bodyLimit = bodyLimit;
@@ -54,6 +60,9 @@ final class Exchange implements ProxyInterceptor {
         // Vert.x knows 304 for an answer without body only with the standard reason phrase.
         proxy.response().setStatusMessage(null);
         Headers.forClient(proxy.response().headers(), upstream);
+        if (proxy.response().getStatusCode() == METHOD_NOT_ALLOWED) {
+            Headers.allow(proxy.response().headers(), route.methods());
+        }
         return proxy.sendResponse();
     }
 

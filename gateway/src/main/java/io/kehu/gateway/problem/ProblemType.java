@@ -1,6 +1,9 @@
 package io.kehu.gateway.problem;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The kinds of problem that the gateway answers with. */
 public enum ProblemType {
@@ -38,6 +41,18 @@ public enum ProblemType {
 
     int status() {
         return status;
+    }
+
+    /** "400 malformed-request, path-refused; 404 not-found": all of them, by status. */
+    public static String all() {
+        return Arrays.stream(values())
+                .collect(Collectors.groupingBy(
+                        ProblemType::status, TreeMap::new, Collectors.mapping(ProblemType::code, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().stream().sorted().collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     /** What the answer's head says besides the document. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class RoutingTableTest {
         var route = ROUTES.find(path);
 
         // Then
-        assertThat(route).contains(new Route(service, template));
+        assertThat(route).contains(new Route(service, template, Set.of("GET", "HEAD", "PATCH")));
     }
 
     @ParameterizedTest
@@ -79,7 +80,10 @@ class RoutingTableTest {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode items = document.putObject("paths");
         for (String path : paths) {
-            items.putObject(path);
+            ObjectNode item = items.putObject(path);
+            item.putArray("parameters");
+            item.putObject("get");
+            item.putObject("patch");
         }
         return new Contract(service, document);
     }

@@ -30,6 +30,8 @@ class DocumentIT {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("openapi", equalTo("3.1.0"))
+                .body("info.description", containsString("urn:kehu:problem:"))
+                .body("info.description", containsString("504 service-timeout."))
                 .body("paths", hasKey("/api/v1/customers"))
                 .body("paths", hasKey("/api/v1/standards"))
                 .body("paths", hasKey("/api/v1/obligations"))

@@ -51,6 +51,7 @@ final class EchoService {
             }
             case "not-modified" ->
                 response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "not-allowed" -> response.setStatusCode(405).end();
             case "no-content" -> response.setStatusCode(204).end();
             case "large" -> response.putHeader("Content-Length", "5000000").end("x".repeat(5_000_000));
             case "created" -> created(request);
@@ -70,6 +71,7 @@ final class EchoService {
                 .putHeader("Keep-Alive", "timeout=5")
                 .putHeader("Connection", "X-Between-Us")
                 .putHeader("X-Between-Us", "secret")
+                .putHeader("Access-Control-Allow-Origin", "https://of-the-service.example")
                 .putHeader("X-Correlation-Id", "of-the-service")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("ETag", "\"1\"")

@@ -208,6 +208,18 @@ class LimitsIT {
     }
 
     @Test
+    void shouldLetThePagesOfTheNamedOriginReadTheHeadersThatTheDocumentNames() {
+        var exposed = caller().header("Origin", "https://crm.example.com")
+                .get(CUSTOMERS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Access-Control-Expose-Headers");
+        assertThat(exposed.split(",\\s*"))
+                .contains("Content-Disposition", "ETag", "Idempotency-Replayed", "Location", "Retry-After");
+    }
+
+    @Test
     void shouldJoinTheTraceOfTheClient() {
         caller().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .get(CUSTOMERS)

@@ -127,6 +127,13 @@ class PassageIT {
         assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().hasHeaderWithName("X-Between-Us")).isFalse();
         assertThat(answer.headers().hasHeaderWithName("Keep-Alive")).isFalse();
+        assertThat(answer.headers().hasHeaderWithName("Access-Control-Allow-Origin"))
+                .isFalse();
+    }
+
+    @Test
+    void shouldSayWhatAPathTakesWhenItDoesNotTakeAMethod() {
+        caller().delete(CUSTOMERS + "?act=not-allowed").then().statusCode(405).header("Allow", "GET, HEAD, POST");
     }
 
     @Test

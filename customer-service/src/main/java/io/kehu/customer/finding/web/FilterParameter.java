@@ -35,7 +35,9 @@ public enum FilterParameter {
     TAG("tag", "Given several times: customers with every one of these tags", Narrowing.every("tag", ValueKind.TEXT)),
     LABEL(
             "label",
-            "Dimension and code of a label; several of one dimension mean any of them, of several dimensions one of each",
+            "Dimension and code of a label, value:H; several of one dimension mean any of them, of several dimensions one of"
+                    + " each. What there is, the standard in force says (GET /api/v1/standards); S0 has the dimensions industry, size,"
+                    + " value, stage and demand",
             Narrowing.labels()),
     FLAG("flag", "高意向客户, 风险客户", Narrowing.any("flag", ValueKind.constant(Flag.class))),
     VALUE_STATE("valueState", "How sure a field is; * stands for any field", Narrowing.valueStates()),

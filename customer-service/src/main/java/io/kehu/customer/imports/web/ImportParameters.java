@@ -24,10 +24,12 @@ public class ImportParameters {
     private static final char BETWEEN = ':';
 
     @QueryParam("dryRun")
+    @DefaultValue("false")
     @Parameter(description = "Do everything but store")
     public boolean dryRun;
 
     @QueryParam("submit")
+    @DefaultValue("false")
     @Parameter(description = "Submit every row; what is not complete is refused")
     public boolean submit;
 

@@ -44,6 +44,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "customers", description = "The customer record")
 class CustomersResource {
 
+    private static final String REVISION_CONFLICT =
+            "wrong-state: the record's state permits no change; duplicate: it would be the customer that twins tells";
+
     private final EnterCustomer enter;
     private final ReviseCustomer revise;
     private final Customers customers;
@@ -123,6 +126,7 @@ class CustomersResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RevisionForm.class)))
+    @APIResponse(responseCode = "409", description = REVISION_CONFLICT)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response revise(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode form) {
         return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> read(form, RevisionForm.of(stored))));
@@ -136,8 +140,9 @@ class CustomersResource {
     @Operation(
             summary = "Change some of what was entered (RFC 7396): null removes a field, a list is replaced as a whole")
     @RequestBody(
-            content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = RevisionForm.class)))
+            required = true,
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(ref = RecordInOpenApi.PATCH)))
+    @APIResponse(responseCode = "409", description = REVISION_CONFLICT)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return views.ok(revise.revise(id, ifMatch, caller.get(), stored -> {

@@ -26,12 +26,13 @@ final class MissedDeadline {
         narrator.chapter("The deadline passes");
         JsonNode obligation = Records.obligation(cast.salesSouth(), customerId);
         Instant now = Instant.parse(obligation.at("/dueAt").asText()).plus(Duration.ofMinutes(1));
+        String obligationId = obligation.at("/id").asText();
         clocks.setTo(now);
         narrator.say("The clocks of the services are moved on to %s.", now);
-        Subscriber.Heard overdue = subscriber.await("io.kehu.FollowUpOverdue.v1", customerId);
+        Subscriber.Heard overdue = subscriber.await("io.kehu.FollowUpOverdue.v1", obligationId);
         narrator.say("A subscriber outside hears %s:", overdue.type());
         narrator.item("%s", overdue.body());
-        call(customerId, now, obligation.at("/id").asText());
+        call(customerId, now, obligationId);
         return now;
     }
 

@@ -23,8 +23,8 @@ final class Subscriber implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> kafka;
     private final List<Heard> heard = new ArrayList<>();
 
-    /** An event as it was heard: its full type, the customer it is about, its body. */
-    record Heard(String type, String subject, JsonNode body) {}
+    /** An event as it was heard: its full type and its body. */
+    record Heard(String type, JsonNode body) {}
 
     Subscriber(String bootstrapServers, String topic) {
         kafka = new KafkaConsumer<>(
@@ -39,15 +39,18 @@ final class Subscriber implements AutoCloseable {
         partitions.forEach(kafka::position);
     }
 
-    /** Waits for an event of that type about that customer. */
-    Heard await(String type, String customerId) {
+    /** Waits for an event of that type about that obligation: others of the customer may become due with it. */
+    Heard await(String type, String obligationId) {
         return Patience.until(
-                        type + " of " + customerId,
+                        type + " of " + obligationId,
                         () -> {
                             kafka.poll(Duration.ofMillis(100)).forEach(message -> heard.add(read(message)));
                             return heard.stream()
                                     .filter(event -> event.type().equals(type)
-                                            && event.subject().equals(customerId))
+                                            && event.body()
+                                                    .path("obligationId")
+                                                    .asText()
+                                                    .equals(obligationId))
                                     .toList();
                         },
                         events -> !events.isEmpty())
@@ -56,7 +59,7 @@ final class Subscriber implements AutoCloseable {
 
     private static Heard read(ConsumerRecord<String, byte[]> message) {
         try {
-            return new Heard(header(message, "ce_type"), header(message, "ce_subject"), JSON.readTree(message.value()));
+            return new Heard(header(message, "ce_type"), JSON.readTree(message.value()));
         } catch (IOException e) {
             throw new StoryFailure("An event is not JSON: " + e.getMessage());
         }
