@@ -1,28 +1,22 @@
 package io.kehu.customer.approval;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which departments do without approval (VER-3). All others have it. */
 @ApplicationScoped
 public class ApprovalSettings {
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    ApprovalSettings(DataSource database, Clock clock) {
-        this.database = database;
+    ApprovalSettings(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -43,39 +37,22 @@ public class ApprovalSettings {
     /** Of the departments that somebody has decided about, by name. */
     @Transactional
     public List<Setting> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select department, required, decided_by, decided_at from approval_setting order by 1")) {
-            ResultSet row = select.executeQuery();
-            List<Setting> settings = new ArrayList<>();
-            while (row.next()) {
-                settings.add(new Setting(
-                        row.getString(1),
-                        row.getBoolean(2),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant()));
-            }
-            return settings;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(
+                "select department, required, decided_by, decided_at from approval_setting order by 1",
+                row -> new Setting(
+                        row.getString(1), row.getBoolean(2), row.getString(3), Sql.instant(row, "decided_at")));
     }
 
     /** Decides for what is submitted from now on. */
     @Transactional
     public void decide(String department, boolean required, String by) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("insert into approval_setting"
-                        + " (department, required, decided_by, decided_at) values (?, ?, ?, ?)"
+        sql.update(
+                "insert into approval_setting (department, required, decided_by, decided_at) values (?, ?, ?, ?)"
                         + " on conflict (department) do update set required = excluded.required,"
-                        + " decided_by = excluded.decided_by, decided_at = excluded.decided_at")) {
-            upsert.setString(1, department);
-            upsert.setBoolean(2, required);
-            upsert.setString(3, by);
-            upsert.setTimestamp(4, Timestamp.from(clock.instant()));
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        + " decided_by = excluded.decided_by, decided_at = excluded.decided_at",
+                department,
+                required,
+                by,
+                clock.instant());
     }
 }

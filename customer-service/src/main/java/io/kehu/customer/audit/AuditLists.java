@@ -1,23 +1,19 @@
 package io.kehu.customer.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.web.database.Sql;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The lists as departments work through them: each caller sees the items of the records that they see. */
@@ -35,11 +31,11 @@ public class AuditLists {
             from audit_item i join audit_round r using (quarter) join customer c on c.id = i.customer_id
             where i.quarter = ?""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    AuditLists(DataSource database, Clock clock) {
-        this.database = database;
+    AuditLists(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -79,47 +75,28 @@ public class AuditLists {
 
     /** Newest first. */
     public List<Round> rounds() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select quarter, opened_at, due_on from audit_round order by quarter desc")) {
-            ResultSet row = select.executeQuery();
-            List<Round> rounds = new ArrayList<>();
-            while (row.next()) {
-                rounds.add(new Round(
-                        row.getString(1), row.getTimestamp(2).toInstant(), row.getObject(3, LocalDate.class)));
-            }
-            return rounds;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(
+                "select quarter, opened_at, due_on from audit_round order by quarter desc",
+                row -> new Round(row.getString(1), Sql.instant(row, "opened_at"), row.getObject(3, LocalDate.class)));
     }
 
     /** @param department,state null: any */
     public List<Item> items(Quarter quarter, String department, State state, UUID after, int limit) {
-        String sql =
+        String query =
                 "select * from (" + ITEMS + " and i.customer_id > ? and (?::text is null or i.department = ?)) items"
                         + " where ?::text is null or state = ? order by customer_id limit ?";
         String wanted = state == null ? null : state.name();
-        return items(sql, quarter.toString(), after, department, department, wanted, wanted, limit);
+        return items(query, quarter.toString(), after, department, department, wanted, wanted, limit);
     }
 
     /** Each department with what the caller sees of it, by name. */
     public List<Tally> tallies(Quarter quarter) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select department,"
+        return sql.query(
+                "select department,"
                         + " count(*) filter (where state = 'OPEN'), count(*) filter (where state = 'CONFIRMED'),"
-                        + " count(*) filter (where state = 'MENDED') from (" + ITEMS
-                        + ") items group by 1 order by 1")) {
-            select.setString(1, quarter.toString());
-            ResultSet row = select.executeQuery();
-            List<Tally> tallies = new ArrayList<>();
-            while (row.next()) {
-                tallies.add(new Tally(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
-            }
-            return tallies;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        + " count(*) filter (where state = 'MENDED') from (" + ITEMS + ") items group by 1 order by 1",
+                row -> new Tally(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                quarter.toString());
     }
 
     /**
@@ -129,44 +106,25 @@ public class AuditLists {
      */
     @Transactional
     public Item confirm(Quarter quarter, UUID customerId, String note, String by) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update audit_item i set confirmed_by = ?, confirmed_at = ?, note = ?"
-                                + " where quarter = ? and customer_id = ? and confirmed_at is null"
-                                + " and exists (select 1 from customer c where c.id = i.customer_id)")) {
-            update.setString(1, by);
-            update.setTimestamp(2, Timestamp.from(clock.instant()));
-            update.setString(3, note);
-            update.setString(4, quarter.toString());
-            update.setObject(5, customerId);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update(
+                "update audit_item i set confirmed_by = ?, confirmed_at = ?, note = ?"
+                        + " where quarter = ? and customer_id = ? and confirmed_at is null"
+                        + " and exists (select 1 from customer c where c.id = i.customer_id)",
+                by,
+                clock.instant(),
+                note,
+                quarter.toString(),
+                customerId);
         return items(ITEMS + " and i.customer_id = ?", quarter.toString(), customerId).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(PlatformProblem.NOT_FOUND));
     }
 
-    private List<Item> items(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            ResultSet row = select.executeQuery();
-            List<Item> items = new ArrayList<>();
-            while (row.next()) {
-                items.add(item(row));
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit list cannot be read", e);
-        }
+    private List<Item> items(String query, Object... values) {
+        return sql.query(query, AuditLists::item, values);
     }
 
     private static Item item(ResultSet row) throws SQLException {
-        Timestamp confirmed = row.getTimestamp("confirmed_at");
         return new Item(
                 row.getObject("customer_id", UUID.class),
                 row.getString("legal_name"),
@@ -177,7 +135,7 @@ public class AuditLists {
                         .toList(),
                 State.valueOf(row.getString("state")),
                 row.getString("confirmed_by"),
-                confirmed == null ? null : confirmed.toInstant(),
+                Sql.instant(row, "confirmed_at"),
                 row.getString("note"));
     }
 }

@@ -1,16 +1,11 @@
 package io.kehu.customer.audit;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The tables {@code audit_round} and {@code audit_item}, as rounds are made. Every method needs a running transaction. */
 @ApplicationScoped
@@ -35,10 +30,10 @@ class AuditRounds {
             )
             select count(*), (select id from looked order by id desc limit 1) from looked""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    AuditRounds(DataSource database) {
-        this.database = database;
+    AuditRounds(Sql sql) {
+        this.sql = sql;
     }
 
     /** How many records were looked at, and the last of them. */
@@ -46,33 +41,25 @@ class AuditRounds {
 
     /** False when the quarter has its round already. */
     boolean open(Quarter quarter, Instant at, LocalDate dueOn) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into audit_round (quarter, opened_at, due_on) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, quarter.toString());
-            insert.setTimestamp(2, Timestamp.from(at));
-            insert.setDate(3, Date.valueOf(dueOn));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.update(
+                        "insert into audit_round (quarter, opened_at, due_on) values (?, ?, ?) on conflict do nothing",
+                        quarter.toString(),
+                        at,
+                        dueOn)
+                == 1;
     }
 
     /** Looks at the next records in the order of their ids and lists those in force that somebody has to look at. */
     Filled fill(Quarter quarter, Instant staleBefore, UUID after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement fill = connection.prepareStatement(FILL)) {
-            fill.setObject(1, after);
-            fill.setInt(2, limit);
-            fill.setTimestamp(3, Timestamp.from(staleBefore));
-            fill.setTimestamp(4, Timestamp.from(staleBefore));
-            fill.setString(5, quarter.toString());
-            ResultSet row = fill.executeQuery();
-            row.next();
-            UUID last = row.getObject(2, UUID.class);
-            return new Filled(row.getInt(1), last == null ? after : last);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The round was not filled", e);
-        }
+        return sql.query(
+                        FILL,
+                        row -> new Filled(
+                                row.getInt(1), Objects.requireNonNullElse(row.getObject(2, UUID.class), after)),
+                        after,
+                        limit,
+                        staleBefore,
+                        staleBefore,
+                        quarter.toString())
+                .get(0);
     }
 }

@@ -2,27 +2,24 @@ package io.kehu.customer.duplicate;
 
 import io.kehu.customer.twin.TwinFacts;
 import io.kehu.customer.twin.TwinKeys;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Asks the database which records share a key, those included that the caller does not see ({@code find_twins}). */
 @ApplicationScoped
 class Candidates {
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Candidates(DataSource database) {
-        this.database = database;
+    Candidates(Sql sql) {
+        this.sql = sql;
     }
 
     /** The nearest first. */
@@ -39,20 +36,12 @@ class Candidates {
         if (keys.isEmpty()) {
             return List.of();
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select * from find_twins(?, ?, ?)")) {
-            select.setObject(1, self);
-            select.setArray(2, connection.createArrayOf("text", keys.toArray(String[]::new)));
-            select.setArray(3, connection.createArrayOf("text", hold.toArray(String[]::new)));
-            ResultSet row = select.executeQuery();
-            List<Candidate> candidates = new ArrayList<>();
-            while (row.next()) {
-                candidates.add(candidate(row));
-            }
-            return candidates;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Twins cannot be looked for", e);
-        }
+        return sql.query(
+                "select * from find_twins(?, ?, ?)",
+                Candidates::candidate,
+                self,
+                keys.toArray(String[]::new),
+                hold.toArray(String[]::new));
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

@@ -5,19 +5,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kehu.clock.TimeOrderedIds;
 import io.kehu.customer.twin.Reason;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The table {@code twin_pair}; a caller sees the pairs of which they see both records. Every method needs a transaction. */
 @ApplicationScoped
@@ -48,13 +44,13 @@ public class TwinPairs {
                 b.department as b_department, b.region as b_region
             from twin_pair p join customer a on a.id = p.first_id join customer b on b.id = p.second_id where""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final TwinWords words;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    TwinPairs(DataSource database, TwinWords words, TimeOrderedIds ids, Clock clock) {
-        this.database = database;
+    TwinPairs(Sql sql, TwinWords words, TimeOrderedIds ids, Clock clock) {
+        this.sql = sql;
         this.words = words;
         this.ids = ids;
         this.clock = clock;
@@ -84,25 +80,25 @@ public class TwinPairs {
 
     /** Notes that an open pair is of two customers; false when it is not open. */
     public boolean dismiss(UUID id, String reason, String by) {
-        return update(
+        return sql.update(
                         "update twin_pair set status = 'DISMISSED', decision = ?, decided_by = ?, decided_at = ?"
                                 + " where id = ? and status = 'OPEN'",
                         reason,
                         by,
-                        Timestamp.from(clock.instant()),
+                        clock.instant(),
                         id)
                 == 1;
     }
 
     /** Notes what became of a pair by merging the two or undoing that; nothing happens when no scan has found them. */
     public void decided(UUID one, UUID other, TwinPair.Status status, String reason, String by) {
-        update(
+        sql.update(
                 "update twin_pair set status = ?, decision = ?, decided_by = ?, decided_at = ?"
                         + " where first_id = least(?, ?) and second_id = greatest(?, ?)",
                 status.name(),
                 reason,
                 by,
-                Timestamp.from(clock.instant()),
+                clock.instant(),
                 one,
                 other,
                 one,
@@ -111,74 +107,49 @@ public class TwinPairs {
 
     /** What was dismissed stays so, unless one of the two has other keys since. */
     void found(List<FoundPair> pairs) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(FOUND)) {
-            Timestamp now = Timestamp.from(clock.instant());
-            for (FoundPair pair : pairs) {
-                fill(
-                        insert,
-                        pair.first(),
-                        pair.second(),
-                        ids.next(),
-                        pair.score(),
-                        JSON.writeValueAsString(pair.reasons()),
-                        pair.keys(),
-                        now);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The twins cannot be noted", e);
+        Instant now = clock.instant();
+        sql.updateAll(
+                FOUND,
+                pairs.stream()
+                        .map(pair -> new Object[] {
+                            pair.first(),
+                            pair.second(),
+                            ids.next(),
+                            pair.score(),
+                            json(pair.reasons()),
+                            pair.keys(),
+                            now
+                        })
+                        .toList());
+    }
+
+    private static String json(List<Reason> reasons) {
+        try {
+            return JSON.writeValueAsString(reasons);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     void forgetOpenFoundBefore(Instant start) {
-        update("delete from twin_pair where status = 'OPEN' and found_at < ?", Timestamp.from(start));
+        sql.update("delete from twin_pair where status = 'OPEN' and found_at < ?", start);
     }
 
-    private int update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The twins cannot be changed", e);
-        }
-    }
-
-    private List<TwinPair> read(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            ResultSet row = statement.executeQuery();
-            List<TwinPair> pairs = new ArrayList<>();
-            while (row.next()) {
-                pairs.add(pair(row));
-            }
-            return pairs;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The twins cannot be read", e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+    private List<TwinPair> read(String query, Object... values) {
+        return sql.query(query, this::pair, values);
     }
 
     private TwinPair pair(ResultSet row) throws SQLException, JsonProcessingException {
-        Timestamp decided = row.getTimestamp("decided_at");
         return new TwinPair(
                 row.getObject("id", UUID.class),
                 row.getInt("score"),
                 TwinPair.Status.valueOf(row.getString("status")),
-                row.getTimestamp("found_at").toInstant(),
+                Sql.instant(row, "found_at"),
                 side(row, "a"),
                 side(row, "b"),
                 words.grounds(JSON.readValue(row.getString("reasons"), REASONS), true, false),
                 row.getString("decided_by"),
-                decided == null ? null : decided.toInstant(),
+                Sql.instant(row, "decided_at"),
                 row.getString("decision"));
     }
 

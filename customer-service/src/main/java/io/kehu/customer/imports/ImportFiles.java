@@ -1,17 +1,13 @@
 package io.kehu.customer.imports;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The table {@code import_part}: files in pieces of a mebibyte. */
 @ApplicationScoped
@@ -19,27 +15,19 @@ class ImportFiles {
 
     private static final int PART = 1 << 20;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    ImportFiles(DataSource database) {
-        this.database = database;
+    ImportFiles(Sql sql) {
+        this.sql = sql;
     }
 
     void store(UUID id, Path file) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into import_part (import_id, number, bytes) values (?, ?, ?)");
-                InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] part = in.readNBytes(PART);
             for (int number = 0; part.length > 0; number++) {
-                insert.setObject(1, id);
-                insert.setInt(2, number);
-                insert.setBytes(3, part);
-                insert.executeUpdate();
+                sql.update("insert into import_part (import_id, number, bytes) values (?, ?, ?)", id, number, part);
                 part = in.readNBytes(PART);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The file was not stored", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,16 +39,15 @@ class ImportFiles {
     }
 
     private byte[] part(UUID id, int number) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select bytes from import_part where import_id = ? and number = ?")) {
-            select.setObject(1, id);
-            select.setInt(2, number);
-            ResultSet row = select.executeQuery();
-            return row.next() ? row.getBytes(1) : new byte[0];
-        } catch (SQLException e) {
-            throw new IllegalStateException("The file cannot be read", e);
-        }
+        return sql
+                .query(
+                        "select bytes from import_part where import_id = ? and number = ?",
+                        row -> row.getBytes(1),
+                        id,
+                        number)
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new byte[0]);
     }
 
     private final class Parts extends InputStream {

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.kehu.customer.imports.RowOutcome.Outcome;
 import io.kehu.customer.record.StoredJson;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** What became of rows: the tables {@code imported_row} and {@code import_outcome}. */
 @ApplicationScoped
@@ -38,10 +34,10 @@ class ImportedRows {
                   order by line limit ?)) as rows
             order by line limit ?""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    ImportedRows(DataSource database) {
-        this.database = database;
+    ImportedRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** An earlier import of a row. */
@@ -52,7 +48,7 @@ class ImportedRows {
 
     Map<String, Earlier> find(Collection<String> keys) {
         Map<String, Earlier> found = new HashMap<>();
-        query(
+        sql.query(
                 "select row_key, customer_id, digest from imported_row where row_key = any (?)",
                 row -> found.put(row.getString(1), new Earlier(row.getObject(2, UUID.class), row.getBytes(3))),
                 (Object) keys.toArray(String[]::new));
@@ -60,34 +56,34 @@ class ImportedRows {
     }
 
     void store(UUID importId, List<Stored> rows) {
-        update(
+        sql.update(
                 "insert into imported_row (row_key, customer_id, import_id, line, digest)"
                         + " select row_key, customer_id, ?, line, decode(digest, 'hex')"
                         + " from unnest(?::text[], ?::uuid[], ?::bigint[], ?::text[]) as r (row_key, customer_id, line, digest)",
                 importId,
-                column(rows, Stored::key),
-                column(rows, Stored::customerId),
-                column(rows, Stored::line),
-                column(rows, row -> java.util.HexFormat.of().formatHex(row.digest())));
+                Sql.column(rows, Stored::key),
+                Sql.column(rows, Stored::customerId),
+                Sql.column(rows, Stored::line),
+                Sql.column(rows, row -> java.util.HexFormat.of().formatHex(row.digest())));
     }
 
     void tell(UUID importId, List<RowOutcome> outcomes) {
-        update(
+        sql.update(
                 "insert into import_outcome (import_id, line, row_key, outcome, customer_id, faults)"
                         + " select ?, line, row_key, outcome, customer_id, faults::jsonb"
                         + " from unnest(?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::text[])"
                         + " as o (line, row_key, outcome, customer_id, faults) on conflict do nothing",
                 importId,
-                column(outcomes, RowOutcome::line),
-                column(outcomes, RowOutcome::key),
-                column(outcomes, RowOutcome::outcome),
-                column(outcomes, RowOutcome::customerId),
-                column(outcomes, outcome -> json(outcome.faults())));
+                Sql.column(outcomes, RowOutcome::line),
+                Sql.column(outcomes, RowOutcome::key),
+                Sql.column(outcomes, RowOutcome::outcome),
+                Sql.column(outcomes, RowOutcome::customerId),
+                Sql.column(outcomes, outcome -> StoredJson.write(outcome.faults())));
     }
 
     /** Lines of which it is settled already what becomes of them. */
     Set<Long> settled(UUID importId, long from, long to) {
-        return new HashSet<>(query(
+        return new HashSet<>(sql.query(
                 "select line from import_outcome where import_id = ? and line between ? and ?",
                 row -> row.getLong(1),
                 importId,
@@ -98,13 +94,13 @@ class ImportedRows {
     /** In the order of the file, after a line; all outcomes, or one. */
     List<RowOutcome> list(UUID importId, Outcome outcome, long after, int limit) {
         String only = outcome == null ? null : outcome.name();
-        return query(LIST, ImportedRows::read, importId, after, only, limit, importId, after, only, limit, limit);
+        return sql.query(LIST, ImportedRows::read, importId, after, only, limit, importId, after, only, limit, limit);
     }
 
     /** Customers of an import that wait for approval, in the order of the file, with the line of each. */
     Map<UUID, Long> submitted(UUID importId, long after, int limit) {
         Map<UUID, Long> found = new java.util.LinkedHashMap<>();
-        query(
+        sql.query(
                 "select r.customer_id, r.line from imported_row r join customer c on c.id = r.customer_id"
                         + " where r.import_id = ? and r.line > ? and c.status = 'SUBMITTED' order by r.line limit ?",
                 row -> found.put(row.getObject(1, UUID.class), row.getLong(2)),
@@ -114,70 +110,12 @@ class ImportedRows {
         return found;
     }
 
-    private static RowOutcome read(ResultSet row) throws SQLException {
-        try {
-            return new RowOutcome(
-                    row.getLong("line"),
-                    row.getString("row_key"),
-                    Outcome.valueOf(row.getString("outcome")),
-                    row.getObject("customer_id", UUID.class),
-                    StoredJson.MAPPER.readValue(row.getString("faults"), FAULTS));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String json(List<RowFault> faults) {
-        try {
-            return StoredJson.MAPPER.writeValueAsString(faults);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> String[] column(List<T> rows, Function<T, Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            ResultSet row = statement.executeQuery();
-            List<T> result = new ArrayList<>();
-            while (row.next()) {
-                result.add(reader.read(row));
-            }
-            return result;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imported rows cannot be read", e);
-        }
-    }
-
-    private void update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imported rows cannot be written", e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String[] texts) {
-                statement.setArray(i + 1, connection.createArrayOf("text", texts));
-            } else {
-                statement.setObject(i + 1, values[i]);
-            }
-        }
-        return statement;
+    private static RowOutcome read(ResultSet row) throws SQLException, JsonProcessingException {
+        return new RowOutcome(
+                row.getLong("line"),
+                row.getString("row_key"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("customer_id", UUID.class),
+                StoredJson.MAPPER.readValue(row.getString("faults"), FAULTS));
     }
 }

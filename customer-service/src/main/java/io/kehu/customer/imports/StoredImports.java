@@ -4,18 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.kehu.customer.record.StoredJson;
 import io.kehu.customer.table.problem.FileProblem;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The table {@code customer_import}. */
 @ApplicationScoped
@@ -23,18 +19,18 @@ class StoredImports {
 
     private static final TypeReference<List<FileFault>> PROBLEMS = new TypeReference<>() {};
 
-    private final DataSource database;
+    private final Sql sql;
 
-    StoredImports(DataSource database) {
-        this.database = database;
+    StoredImports(Sql sql) {
+        this.sql = sql;
     }
 
     void add(UUID id, String by, Instant at, String mediaType, long bytes) {
-        update(
+        sql.update(
                 "insert into customer_import (id, created_by, created_at, media_type, bytes) values (?, ?, ?, ?, ?)",
                 id,
                 by,
-                Timestamp.from(at),
+                at,
                 mediaType,
                 bytes);
     }
@@ -43,14 +39,14 @@ class StoredImports {
         List<FileFault> faults = problems.stream()
                 .map(problem -> new FileFault(problem.line(), FaultWords.of(problem)))
                 .toList();
-        update(
+        sql.update(
                 "update customer_import set problems = ?::jsonb where id = ?",
                 ImportHandler.json(faults).toString(),
                 id);
     }
 
     void approvedBy(UUID id, UUID approvalJob) {
-        update("update customer_import set approval_id = ? where id = ?", approvalJob, id);
+        sql.update("update customer_import set approval_id = ? where id = ?", approvalJob, id);
     }
 
     Optional<CustomerImport> find(UUID id) {
@@ -64,7 +60,7 @@ class StoredImports {
 
     /** Drops the file and outcomes of an import that has been over since before; false when there is none left. */
     boolean forgetOne(Instant before) {
-        return update(
+        return sql.update(
                         """
                         with old as (select i.id from customer_import i join job on job.id = i.id
                                       where not i.forgotten and i.created_at < ? and job.finished_at < ?
@@ -72,14 +68,14 @@ class StoredImports {
                              parts as (delete from import_part where import_id in (select id from old)),
                              outcomes as (delete from import_outcome where import_id in (select id from old))
                         update customer_import set forgotten = true where id in (select id from old)""",
-                        Timestamp.from(before),
-                        Timestamp.from(before))
+                        before,
+                        before)
                 == 1;
     }
 
     /** Deletes an import with all that it has left but the keys of its rows, by which they are recognised for ever. */
     void remove(UUID id) {
-        update(
+        sql.update(
                 """
                 with parts as (delete from import_part where import_id = ?),
                      outcomes as (delete from import_outcome where import_id = ?)
@@ -90,42 +86,18 @@ class StoredImports {
     }
 
     private List<CustomerImport> read(String condition, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        prepare(connection, "select * from customer_import where " + condition, values)) {
-            ResultSet row = statement.executeQuery();
-            List<CustomerImport> imports = new ArrayList<>();
-            while (row.next()) {
-                String problems = row.getString("problems");
-                imports.add(new CustomerImport(
-                        row.getObject("id", UUID.class),
-                        row.getString("created_by"),
-                        row.getString("media_type"),
-                        row.getLong("bytes"),
-                        problems == null ? List.of() : StoredJson.MAPPER.readValue(problems, PROBLEMS),
-                        row.getObject("approval_id", UUID.class),
-                        row.getBoolean("forgotten")));
-            }
-            return imports;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Imports cannot be read", e);
-        }
+        return sql.query("select * from customer_import where " + condition, StoredImports::read, values);
     }
 
-    private int update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Imports cannot be written", e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+    private static CustomerImport read(ResultSet row) throws SQLException, JsonProcessingException {
+        String problems = row.getString("problems");
+        return new CustomerImport(
+                row.getObject("id", UUID.class),
+                row.getString("created_by"),
+                row.getString("media_type"),
+                row.getLong("bytes"),
+                problems == null ? List.of() : StoredJson.MAPPER.readValue(problems, PROBLEMS),
+                row.getObject("approval_id", UUID.class),
+                row.getBoolean("forgotten"));
     }
 }

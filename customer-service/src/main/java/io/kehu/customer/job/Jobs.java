@@ -5,19 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.kehu.clock.TimeOrderedIds;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The table {@code job}. Every method needs a running transaction. */
 @ApplicationScoped
@@ -28,12 +24,12 @@ public class Jobs {
             "id, kind, status, created_by, created_at, order_given, state, total, done, failed,"
                     + " finished_at, fault";
 
-    private final DataSource database;
+    private final Sql sql;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    Jobs(DataSource database, TimeOrderedIds ids, Clock clock) {
-        this.database = database;
+    Jobs(Sql sql, TimeOrderedIds ids, Clock clock) {
+        this.sql = sql;
         this.ids = ids;
         this.clock = clock;
     }
@@ -41,15 +37,15 @@ public class Jobs {
     /** Asks for work of a kind that some handler does. */
     public Job open(String kind, JsonNode order, String by) {
         UUID id = ids.next();
-        update(
+        sql.update(
                 "insert into job (id, kind, status, created_by, created_at, order_given, state, done, failed, attempts, not_before)"
                         + " values (?, ?, 'WAITING', ?, ?, ?::jsonb, '{}', 0, 0, 0, ?)",
                 id,
                 kind,
                 by,
-                now(),
+                clock.instant(),
                 order.toString(),
-                now());
+                clock.instant());
         return find(id).orElseThrow();
     }
 
@@ -69,9 +65,9 @@ public class Jobs {
 
     /** Stops a job between two chunks; waits for the one at work. False when it was over already. */
     public boolean cancel(UUID id) {
-        return update(
+        return sql.update(
                         "update job set status = 'CANCELLED', finished_at = ? where id = ? and status in ('WAITING', 'RUNNING')",
-                        now(),
+                        clock.instant(),
                         id)
                 == 1;
     }
@@ -81,13 +77,13 @@ public class Jobs {
         return read(
                         "select " + COLUMNS + " from job where status in ('WAITING', 'RUNNING') and not_before <= ?"
                                 + " order by not_before limit 1 for update skip locked",
-                        now())
+                        clock.instant())
                 .stream()
                 .findFirst();
     }
 
     void keep(UUID id, JobHandler.Progress progress) {
-        update(
+        sql.update(
                 "update job set status = ?, state = ?::jsonb, total = ?, done = ?, failed = ?, attempts = 0, finished_at = ?,"
                         + " not_before = ? where id = ?",
                 (progress.finished() ? JobStatus.FINISHED : JobStatus.RUNNING).name(),
@@ -97,25 +93,25 @@ public class Jobs {
                 progress.total(),
                 progress.done(),
                 progress.failed(),
-                progress.finished() ? now() : null,
-                now(),
+                progress.finished() ? clock.instant() : null,
+                clock.instant(),
                 id);
     }
 
     /** Puts a job off after a failed chunk; gives it up at the last attempt. */
     void putOff(UUID id, int attempts, Instant until, String fault) {
-        update(
+        sql.update(
                 "update job set attempts = attempts + 1, not_before = ?,"
                         + " status = case when attempts + 1 >= ? then 'FAILED' else status end,"
                         + " fault = case when attempts + 1 >= ? then ? end,"
                         + " finished_at = case when attempts + 1 >= ? then ?::timestamptz end"
                         + " where id = ? and status in ('WAITING', 'RUNNING')",
-                Timestamp.from(until),
+                until,
                 attempts,
                 attempts,
                 fault,
                 attempts,
-                now(),
+                clock.instant(),
                 id);
     }
 
@@ -125,60 +121,28 @@ public class Jobs {
                         "delete from job where id = (select id from job where status not in ('WAITING', 'RUNNING')"
                                 + " and finished_at < ? order by finished_at limit 1 for update skip locked) returning "
                                 + COLUMNS,
-                        Timestamp.from(before))
+                        before)
                 .stream()
                 .findFirst();
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
-    private int update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The jobs cannot be written", e);
-        }
-    }
-
-    private List<Job> read(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            ResultSet row = statement.executeQuery();
-            List<Job> jobs = new ArrayList<>();
-            while (row.next()) {
-                jobs.add(job(row));
-            }
-            return jobs;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The jobs cannot be read", e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+    private List<Job> read(String query, Object... values) {
+        return sql.query(query, Jobs::job, values);
     }
 
     private static Job job(ResultSet row) throws SQLException, JsonProcessingException {
-        Timestamp finished = row.getTimestamp("finished_at");
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 JobStatus.valueOf(row.getString("status")),
                 row.getString("created_by"),
-                row.getTimestamp("created_at").toInstant(),
+                Sql.instant(row, "created_at"),
                 JSON.readTree(row.getString("order_given")),
                 JSON.readTree(row.getString("state")),
                 row.getObject("total", Long.class),
                 row.getLong("done"),
                 row.getLong("failed"),
-                finished == null ? null : finished.toInstant(),
+                Sql.instant(row, "finished_at"),
                 row.getString("fault"));
     }
 }

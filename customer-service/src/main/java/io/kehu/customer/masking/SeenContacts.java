@@ -6,31 +6,27 @@ import io.kehu.customer.event.ContactsSeen;
 import io.kehu.customer.event.CustomerEvents;
 import io.kehu.customer.event.Subject;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.database.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The table {@code contact_seen}: tells the audit trail who sees contacts as they are (ACC-4), once for each hour. */
 @ApplicationScoped
 public class SeenContacts {
 
-    private final DataSource database;
+    private final Sql sql;
     private final ContactMask mask;
     private final CurrentCaller caller;
     private final CustomerEvents events;
     private final Clock clock;
 
-    SeenContacts(DataSource database, ContactMask mask, CurrentCaller caller, CustomerEvents events, Clock clock) {
-        this.database = database;
+    SeenContacts(Sql sql, ContactMask mask, CurrentCaller caller, CustomerEvents events, Clock clock) {
+        this.sql = sql;
         this.mask = mask;
         this.caller = caller;
         this.events = events;
@@ -57,7 +53,7 @@ public class SeenContacts {
             return;
         }
         Instant now = clock.instant();
-        int first = update(
+        int first = sql.update(
                 "insert into contact_seen (customer_id, seen_by, hour) values (?, ?, ?) on conflict do nothing",
                 customer.customerId(),
                 by,
@@ -70,22 +66,10 @@ public class SeenContacts {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {
-        update("delete from contact_seen where hour < ?", hour(clock.instant()));
+        sql.update("delete from contact_seen where hour < ?", hour(clock.instant()));
     }
 
-    private static Timestamp hour(Instant at) {
-        return Timestamp.from(at.truncatedTo(ChronoUnit.HOURS));
-    }
-
-    private int update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Who saw contacts was not noted", e);
-        }
+    private static Instant hour(Instant at) {
+        return at.truncatedTo(ChronoUnit.HOURS);
     }
 }

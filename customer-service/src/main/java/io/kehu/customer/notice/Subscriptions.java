@@ -1,42 +1,30 @@
 package io.kehu.customer.notice;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /** What departments want to hear of. Every method needs a running transaction. */
 @ApplicationScoped
 public class Subscriptions {
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Subscriptions(DataSource database) {
-        this.database = database;
+    Subscriptions(Sql sql) {
+        this.sql = sql;
     }
 
     /** Department → the kinds it asked for. */
     public SortedMap<String, Set<Topic>> all() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select department, topic from change_subscription")) {
-            ResultSet row = select.executeQuery();
-            SortedMap<String, Set<Topic>> all = new TreeMap<>();
-            while (row.next()) {
-                all.computeIfAbsent(row.getString(1), department -> EnumSet.noneOf(Topic.class))
-                        .add(Topic.valueOf(row.getString(2)));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        SortedMap<String, Set<Topic>> all = new TreeMap<>();
+        sql.query("select department, topic from change_subscription", row -> all.computeIfAbsent(
+                        row.getString(1), department -> EnumSet.noneOf(Topic.class))
+                .add(Topic.valueOf(row.getString(2))));
+        return all;
     }
 
     /** The departments that asked for any of these kinds, by name. */
@@ -49,21 +37,11 @@ public class Subscriptions {
 
     /** From now on the department hears of these kinds and no others. */
     public void replace(String department, Set<Topic> topics) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from change_subscription where department = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into change_subscription (department, topic) values (?, ?)")) {
-            delete.setString(1, department);
-            delete.executeUpdate();
-            for (Topic topic : topics) {
-                insert.setString(1, department);
-                insert.setString(2, topic.name());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update("delete from change_subscription where department = ?", department);
+        sql.updateAll(
+                "insert into change_subscription (department, topic) values (?, ?)",
+                topics.stream()
+                        .map(topic -> new Object[] {department, topic.name()})
+                        .toList());
     }
 }

@@ -3,19 +3,13 @@ package io.kehu.customer.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kehu.clock.TimeOrderedIds;
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The tables {@code reference_list} and {@code reference_entry}. */
 @ApplicationScoped
@@ -41,12 +35,12 @@ class StoredEntries {
                    is distinct from (excluded.parent, excluded.name_zh, excluded.name_en, excluded.aliases,
                                      excluded.position, excluded.retired)""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final TimeOrderedIds ids;
     private final ObjectMapper json;
 
-    StoredEntries(DataSource database, TimeOrderedIds ids, ObjectMapper json) {
-        this.database = database;
+    StoredEntries(Sql sql, TimeOrderedIds ids, ObjectMapper json) {
+        this.sql = sql;
         this.ids = ids;
         this.json = json;
     }
@@ -57,48 +51,50 @@ class StoredEntries {
      */
     Map<String, UUID> stamps() {
         Map<String, UUID> stamps = new HashMap<>();
-        query(
+        sql.query(
                 "select list, stamp from reference_list",
                 row -> stamps.put(row.getString(1), row.getObject(2, UUID.class)));
         return stamps;
     }
 
     Catalogue read(ReferenceList list) {
-        return new Catalogue(list, query(READ, EntryRow::read, list.name()));
+        return new Catalogue(list, sql.query(READ, EntryRow::read, list.name()));
     }
 
     /** The list as it is until the end of this transaction: nobody else changes it meanwhile. */
     Catalogue lock(ReferenceList list) {
-        query("select list from reference_list where list = ? for update", row -> row.getString(1), list.name());
+        sql.query("select list from reference_list where list = ? for update", row -> row.getString(1), list.name());
         return read(list);
     }
 
     /** Writes what an administrator changed in a list that this transaction has locked. */
     void put(ReferenceList list, Collection<Entry> entries) {
-        execute(PUT, list.name(), false, rows(entries));
-        execute("update reference_list set stamp = ? where list = ?", ids.next(), list.name());
+        sql.update(PUT, list.name(), false, rows(entries));
+        sql.update("update reference_list set stamp = ? where list = ?", ids.next(), list.name());
     }
 
     /** Lines up instances that start at the same time, until the transaction ends. */
     void lockShipping() {
-        query("select pg_advisory_xact_lock(hashtext('shipped-reference-lists'))", row -> null);
+        sql.query("select pg_advisory_xact_lock(hashtext('shipped-reference-lists'))", row -> null);
     }
 
     Optional<String> shipped(ReferenceList list) {
-        return query("select shipped from reference_list where list = ?", row -> row.getString(1), list.name()).stream()
+        return sql
+                .query("select shipped from reference_list where list = ?", row -> row.getString(1), list.name())
+                .stream()
                 .findFirst();
     }
 
     /** Brings a list to what the release ships. What administrators changed or added stays as they have it. */
     void ship(ReferenceList list, Collection<Entry> entries, String digest) {
-        execute(
+        sql.update(
                 "insert into reference_list (list, stamp, shipped) values (?, ?, ?)"
                         + " on conflict (list) do update set (stamp, shipped) = (excluded.stamp, excluded.shipped)",
                 list.name(),
                 ids.next(),
                 digest);
-        execute(PUT, list.name(), true, rows(entries));
-        execute(
+        sql.update(PUT, list.name(), true, rows(entries));
+        sql.update(
                 "update reference_entry set retired = true, revision = revision + 1"
                         + " where list = ? and shipped and not retired and code <> all (?)",
                 list.name(),
@@ -111,41 +107,5 @@ class StoredEntries {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> result = new ArrayList<>();
-            while (rows.next()) {
-                result.add(reader.read(rows));
-            }
-            return result;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Reference data cannot be read", e);
-        }
-    }
-
-    private void execute(String sql, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, arguments)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Reference data cannot be written", e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
     }
 }

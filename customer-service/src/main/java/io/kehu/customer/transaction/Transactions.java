@@ -1,18 +1,14 @@
 package io.kehu.customer.transaction;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The table {@code customer_transaction}, which only grows: transactions of customers that the caller sees. */
 @ApplicationScoped
@@ -25,39 +21,33 @@ public class Transactions {
 
     private static final String STANDING = "sum(case when reversal_of is null then 1 else -1 end)";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Transactions(DataSource database) {
-        this.database = database;
+    Transactions(Sql sql) {
+        this.sql = sql;
     }
 
     /** Needs the transaction in which the customer is locked. */
     void append(Transaction booking) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into customer_transaction"
+        sql.update(
+                "insert into customer_transaction"
                         + " (customer_id, occurred_on, id, business_line, product, contract_number, region, revenue, cost,"
                         + " payment_terms, note, reversal_of, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            fill(
-                    insert,
-                    booking.customerId(),
-                    booking.occurredOn(),
-                    booking.id(),
-                    booking.businessLine(),
-                    booking.product(),
-                    booking.contractNumber(),
-                    booking.region(),
-                    booking.revenue(),
-                    booking.cost(),
-                    booking.paymentTerms(),
-                    booking.note(),
-                    booking.reversalOf(),
-                    booking.recordedBy(),
-                    Timestamp.from(booking.recordedAt()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transaction was not booked", e);
-        }
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                booking.customerId(),
+                booking.occurredOn(),
+                booking.id(),
+                booking.businessLine(),
+                booking.product(),
+                booking.contractNumber(),
+                booking.region(),
+                booking.revenue(),
+                booking.cost(),
+                booking.paymentTerms(),
+                booking.note(),
+                booking.reversalOf(),
+                booking.recordedBy(),
+                booking.recordedAt());
     }
 
     public Optional<Transaction> find(UUID customerId, UUID id) {
@@ -86,23 +76,25 @@ public class Transactions {
     }
 
     public Totals totals(TransactionQuery query) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select " + STANDING + " as standing,"
-                        + " sum(revenue) as revenue, sum(cost) as cost, sum(revenue - cost) as margin,"
-                        + " " + STANDING + " filter (where cost is null) as without_cost"
-                        + " from customer_transaction where customer_id = ? and occurred_on between ? and ?")) {
-            fill(select, query.customerId(), query.from(), query.to());
-            ResultSet row = select.executeQuery();
-            row.next();
-            return new Totals(
-                    row.getLong("standing"),
-                    amount(row, "revenue"),
-                    amount(row, "cost"),
-                    amount(row, "margin"),
-                    row.getLong("without_cost"));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transactions cannot be summed up", e);
-        }
+        return sql.query(
+                        "select " + STANDING + " as standing,"
+                                + " sum(revenue) as revenue, sum(cost) as cost, sum(revenue - cost) as margin,"
+                                + " " + STANDING + " filter (where cost is null) as without_cost"
+                                + " from customer_transaction where customer_id = ? and occurred_on between ? and ?",
+                        Transactions::totals,
+                        query.customerId(),
+                        query.from(),
+                        query.to())
+                .get(0);
+    }
+
+    private static Totals totals(ResultSet row) throws SQLException {
+        return new Totals(
+                row.getLong("standing"),
+                amount(row, "revenue"),
+                amount(row, "cost"),
+                amount(row, "margin"),
+                row.getLong("without_cost"));
     }
 
     private static BigDecimal amount(ResultSet row, String column) throws SQLException {
@@ -110,25 +102,8 @@ public class Transactions {
         return sum == null ? BigDecimal.ZERO.setScale(2) : sum;
     }
 
-    private List<Transaction> read(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            fill(select, values);
-            ResultSet row = select.executeQuery();
-            List<Transaction> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(booking(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transactions cannot be read", e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+    private List<Transaction> read(String query, Object... values) {
+        return sql.query(query, Transactions::booking, values);
     }
 
     private static Transaction booking(ResultSet row) throws SQLException {
@@ -147,6 +122,6 @@ public class Transactions {
                 row.getObject("reversal_of", UUID.class),
                 row.getObject("reversed_by", UUID.class),
                 row.getString("recorded_by"),
-                row.getTimestamp("recorded_at").toInstant());
+                Sql.instant(row, "recorded_at"));
     }
 }
