@@ -3,17 +3,13 @@ package io.kehu.archive.audit;
 import io.kehu.archive.listing.Conditions;
 import io.kehu.archive.listing.Place;
 import io.kehu.messaging.ReceivedEvent;
+import io.kehu.web.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** All audit entries; inside a request only those of customers that the caller sees. */
 @ApplicationScoped
@@ -36,41 +32,27 @@ public class AuditTrail implements PanacheRepositoryBase<AuditRow, UUID> {
      */
     public record Filter(String type, String actor, Instant from, Instant before) {}
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    AuditTrail(DataSource database, Clock clock) {
-        this.database = database;
+    AuditTrail(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Writes events down in the running transaction. */
     public void append(List<ReceivedEvent> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, clock.instant().toString());
-            column(insert, 2, events, ReceivedEvent::id);
-            column(insert, 3, events, ReceivedEvent::subject);
-            column(insert, 4, events, ReceivedEvent::type);
-            column(insert, 5, events, ReceivedEvent::source);
-            column(insert, 6, events, ReceivedEvent::actor);
-            column(insert, 7, events, ReceivedEvent::time);
-            column(insert, 8, events, ReceivedEvent::correlationId);
-            column(insert, 9, events, AuditTrail::body);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail cannot be written", e);
-        }
-    }
-
-    private static void column(
-            PreparedStatement insert, int index, List<ReceivedEvent> events, Function<ReceivedEvent, Object> value)
-            throws SQLException {
-        Object[] texts = events.stream()
-                .map(value)
-                .map(item -> item == null ? null : item.toString())
-                .toArray();
-        insert.setArray(index, insert.getConnection().createArrayOf("text", texts));
+        sql.update(
+                APPEND,
+                clock.instant(),
+                Sql.column(events, ReceivedEvent::id),
+                Sql.column(events, ReceivedEvent::subject),
+                Sql.column(events, ReceivedEvent::type),
+                Sql.column(events, ReceivedEvent::source),
+                Sql.column(events, ReceivedEvent::actor),
+                Sql.column(events, ReceivedEvent::time),
+                Sql.column(events, ReceivedEvent::correlationId),
+                Sql.column(events, AuditTrail::body));
     }
 
     private static String body(ReceivedEvent event) {

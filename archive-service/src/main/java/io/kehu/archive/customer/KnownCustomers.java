@@ -1,19 +1,13 @@
 package io.kehu.archive.customer;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** The table {@code customer}. */
 @ApplicationScoped
@@ -31,10 +25,10 @@ public class KnownCustomers {
                 number = coalesce(customer.number, excluded.number)
             where excluded.revision >= customer.revision or customer.number is null and excluded.number is not null""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    KnownCustomers(DataSource database) {
-        this.database = database;
+    KnownCustomers(Sql sql) {
+        this.sql = sql;
     }
 
     /** Takes up what was heard, in order, within the running transaction. */
@@ -47,37 +41,22 @@ public class KnownCustomers {
     }
 
     private void write(Collection<KnownCustomer> customers) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-            upsert.setArray(1, array(connection, "uuid", customers, KnownCustomer::customerId));
-            upsert.setArray(2, array(connection, "bigint", customers, KnownCustomer::revision));
-            upsert.setArray(3, array(connection, "text", customers, KnownCustomer::ownerId));
-            upsert.setArray(4, array(connection, "text", customers, KnownCustomer::region));
-            upsert.setArray(5, array(connection, "text", customers, KnownCustomer::number));
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The known customers cannot be written", e);
-        }
-    }
-
-    private static Array array(
-            Connection connection,
-            String type,
-            Collection<KnownCustomer> customers,
-            Function<KnownCustomer, Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, customers.stream().map(column).toArray());
+        sql.update(
+                UPSERT,
+                Sql.column(customers, KnownCustomer::customerId),
+                Sql.column(customers, KnownCustomer::revision),
+                Sql.column(customers, KnownCustomer::ownerId),
+                Sql.column(customers, KnownCustomer::region),
+                Sql.column(customers, KnownCustomer::number));
     }
 
     public Optional<String> numberOf(UUID customerId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select number from customer where customer_id = ?")) {
-            select.setObject(1, customerId);
-            ResultSet row = select.executeQuery();
-            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The known customers cannot be read", e);
-        }
+        return sql
+                .query(
+                        "select number from customer where customer_id = ? and number is not null",
+                        row -> row.getString(1),
+                        customerId)
+                .stream()
+                .findFirst();
     }
 }

@@ -1,12 +1,7 @@
 package io.kehu.classification.numbering;
 
+import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** The tables {@code number_series} and {@code customer_number}, each asked once for a whole batch. */
 @ApplicationScoped
@@ -48,10 +41,10 @@ class NumberRegistry {
     private static final String OWNERS =
             "select number, customer_id from customer_number where number = any (?::text[])";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    NumberRegistry(DataSource database) {
-        this.database = database;
+    NumberRegistry(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -59,97 +52,46 @@ class NumberRegistry {
      * last serial of each.
      */
     Map<String, Long> lock(SortedSet<String> scopes) {
-        run(OPEN_SERIES, statement -> {
-            statement.setArray(1, texts(statement, scopes));
-            statement.executeUpdate();
-        });
+        sql.update(OPEN_SERIES, (Object) scopes.toArray(String[]::new));
         Map<String, Long> last = new HashMap<>();
-        run(LOCK_SERIES, statement -> {
-            statement.setArray(1, texts(statement, scopes));
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                last.put(rows.getString(1), rows.getLong(2));
-            }
-        });
+        sql.query(
+                LOCK_SERIES, row -> last.put(row.getString(1), row.getLong(2)), (Object) scopes.toArray(String[]::new));
         return last;
     }
 
     /** Serials of these scopes ahead of the count that legacy numbers stand on. */
     Map<String, Set<Long>> heldByLegacy(Collection<String> scopes) {
         Map<String, Set<Long>> held = new HashMap<>();
-        run(HELD_BY_LEGACY, statement -> {
-            statement.setArray(1, texts(statement, scopes));
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                held.computeIfAbsent(rows.getString(1), scope -> new HashSet<>())
-                        .add(rows.getLong(2));
-            }
-        });
+        sql.query(
+                HELD_BY_LEGACY,
+                row -> held.computeIfAbsent(row.getString(1), scope -> new HashSet<>())
+                        .add(row.getLong(2)),
+                (Object) scopes.toArray(String[]::new));
         return held;
     }
 
     void advance(Collection<NumberSeries> series) {
-        run(ADVANCE_SERIES, statement -> {
-            statement.setArray(
-                    1, texts(statement, series.stream().map(NumberSeries::scope).toList()));
-            statement.setArray(2, array(statement, "bigint", series, NumberSeries::last));
-            statement.executeUpdate();
-        });
+        sql.update(ADVANCE_SERIES, Sql.column(series, NumberSeries::scope), Sql.column(series, NumberSeries::last));
     }
 
     /** Enters numbers; returns the customers whose number was still free. */
     Set<UUID> enter(List<RegisteredNumber> numbers, Instant now) {
-        Set<UUID> entered = new HashSet<>();
-        run(ENTER, statement -> {
-            statement.setTimestamp(1, Timestamp.from(now));
-            statement.setArray(2, array(statement, "text", numbers, RegisteredNumber::number));
-            statement.setArray(3, array(statement, "uuid", numbers, RegisteredNumber::customerId));
-            statement.setArray(4, array(statement, "text", numbers, number -> number.origin()
-                    .name()));
-            statement.setArray(5, array(statement, "text", numbers, RegisteredNumber::scope));
-            statement.setArray(6, array(statement, "bigint", numbers, RegisteredNumber::serial));
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                entered.add(rows.getObject(1, UUID.class));
-            }
-        });
-        return entered;
+        return new HashSet<>(sql.query(
+                ENTER,
+                row -> row.getObject(1, UUID.class),
+                now,
+                Sql.column(numbers, RegisteredNumber::number),
+                Sql.column(numbers, RegisteredNumber::customerId),
+                Sql.column(numbers, RegisteredNumber::origin),
+                Sql.column(numbers, RegisteredNumber::scope),
+                Sql.column(numbers, RegisteredNumber::serial)));
     }
 
     /** Whose these numbers are. */
     Map<String, UUID> owners(Collection<String> numbers) {
         Map<String, UUID> owners = new HashMap<>();
-        run(OWNERS, statement -> {
-            statement.setArray(1, texts(statement, numbers));
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                owners.put(rows.getString(1), rows.getObject(2, UUID.class));
-            }
-        });
+        sql.query(OWNERS, row -> owners.put(row.getString(1), row.getObject(2, UUID.class)), (Object)
+                numbers.toArray(String[]::new));
         return owners;
-    }
-
-    private static Array texts(PreparedStatement statement, Collection<String> values) throws SQLException {
-        return array(statement, "text", values, Function.identity());
-    }
-
-    private static <T> Array array(PreparedStatement statement, String type, Collection<T> rows, Function<T, ?> column)
-            throws SQLException {
-        return statement
-                .getConnection()
-                .createArrayOf(type, rows.stream().map(column).toArray());
-    }
-
-    private void run(String sql, Work work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            work.with(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The registry of numbers failed", e);
-        }
-    }
-
-    private interface Work {
-        void with(PreparedStatement statement) throws SQLException;
     }
 }
