@@ -1,6 +1,5 @@
 package io.kehu.customer.job;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.config.ConfigMapping;
@@ -8,24 +7,20 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Lets jobs go that have been over for long enough; what waits or is at work stays, however old it is. */
 @ApplicationScoped
 class ForgetJobs {
 
     private final Jobs jobs;
-    private final Map<String, JobHandler> handlers;
+    private final JobHandlers handlers;
     private final Settings settings;
     private final Clock clock;
 
-    ForgetJobs(Jobs jobs, @All List<JobHandler> handlers, Settings settings, Clock clock) {
+    ForgetJobs(Jobs jobs, JobHandlers handlers, Settings settings, Clock clock) {
         this.jobs = jobs;
-        this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        this.handlers = handlers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,7 +43,7 @@ class ForgetJobs {
 
     private boolean forgetOne() {
         Optional<Job> over = jobs.forget(clock.instant().minus(settings.keep()));
-        over.ifPresent(job -> Optional.ofNullable(handlers.get(job.kind())).ifPresent(handler -> handler.forget(job)));
+        over.ifPresent(job -> handlers.of(job).ifPresent(handler -> handler.forget(job)));
         return over.isPresent();
     }
 }

@@ -1,18 +1,17 @@
 package io.kehu.customer.job;
 
-import io.quarkus.arc.All;
+import io.kehu.web.database.SqlFailures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,15 +28,18 @@ class JobRunner {
     private static final String UNEXPECTED = "unexpected";
 
     private final Jobs jobs;
-    private final Map<String, JobHandler> handlers;
+    private final JobHandlers handlers;
     private final Clock clock;
 
     /** What this instance has worked on and was not over yet when it looked last. */
     private final Map<UUID, Job> begun = new ConcurrentHashMap<>();
 
-    JobRunner(Jobs jobs, @All List<JobHandler> handlers, Clock clock) {
+    /** Whether it was said already that the jobs are out of reach. */
+    private final AtomicBoolean outage = new AtomicBoolean();
+
+    JobRunner(Jobs jobs, JobHandlers handlers, Clock clock) {
         this.jobs = jobs;
-        this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -53,29 +55,48 @@ class JobRunner {
     /** A job that was begun here can be cancelled or brought to its end in any instance. */
     private void letGo() {
         for (Job job : begun.values()) {
-            if (isOver(job.id())) {
+            if (!outage.get() && isOver(job.id())) {
                 begun.remove(job.id());
-                handlers.get(job.kind()).over(job);
+                handlers.of(job).ifPresent(handler -> handler.over(job));
             }
         }
     }
 
     private boolean isOver(UUID id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> jobs.find(id).map(job -> job.status().isOver()).orElse(true));
+        return answered(() -> QuarkusTransaction.requiringNew()
+                .call(() -> jobs.find(id).map(job -> job.status().isOver()).orElse(true)));
     }
 
     private boolean workedOnOne() {
         Attempt attempt = new Attempt();
+        return answered(() -> workedOnOne(attempt));
+    }
+
+    private boolean workedOnOne(Attempt attempt) {
         try {
             return QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).call(() -> chunk(attempt));
         } catch (RuntimeException e) {
             if (attempt.job == null) {
-                LOG.warn("Jobs cannot be looked at", e);
-                return false;
+                throw e;
             }
             putOff(attempt.job, e);
             return true;
+        }
+    }
+
+    /** False also while the database does not answer, which is said once. */
+    private boolean answered(BooleanSupplier question) {
+        try {
+            boolean answer = question.getAsBoolean();
+            outage.set(false);
+            return answer;
+        } catch (RuntimeException e) {
+            if (outage.compareAndSet(false, true)) {
+                LOG.warnf(
+                        "Jobs wait, for they cannot be looked at: %s",
+                        SqlFailures.root(e).getMessage());
+            }
+            return false;
         }
     }
 
@@ -84,7 +105,7 @@ class JobRunner {
         waiting.ifPresent(job -> {
             attempt.job = job;
             begun.put(job.id(), job);
-            jobs.keep(job.id(), handlers.get(job.kind()).chunk(job));
+            jobs.keep(job.id(), handlers.of(job).orElseThrow().chunk(job));
         });
         return waiting.isPresent();
     }
