@@ -5,6 +5,7 @@ import io.kehu.customer.change.Change;
 import io.kehu.customer.change.ChangeKind;
 import io.kehu.customer.change.ChangeLog;
 import io.kehu.customer.duplicate.Duplicates;
+import io.kehu.customer.event.CustomerEvent;
 import io.kehu.customer.event.CustomerEvents;
 import io.kehu.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,40 +71,42 @@ public class EnterCustomers {
         if (contacted != null) {
             customer.interacted(contacted);
         }
-        ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
-        ready.changes().add(new Change(customer.id(), 0, how, by.id(), now, null, collected, late, List.of()));
-        ready.events()
-                .addAll(new Approving(customer)
-                        .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        List<Change> steps = new ArrayList<>(2);
+        steps.add(new Change(customer.id(), 0, how, by.id(), now, null, collected, late, List.of()));
+        List<CustomerEvent> news = new ArrayList<>(new Approving(customer)
+                .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
         if (submission.wanted()) {
-            submit(ready, submission, by.id(), now);
+            news.addAll(submit(customer, submission, by.id(), now));
+            steps.add(submitted(customer, by.id(), now));
         }
-        return ready.written();
+        return new ReadyRecord(customer, steps, news);
     }
 
-    private static void submit(ReadyRecord ready, Submission submission, String by, Instant now) {
-        Customer customer = ready.customer();
+    private static List<CustomerEvent> submit(Customer customer, Submission submission, String by, Instant now) {
         Approving steps = new Approving(customer);
-        ready.events().addAll(steps.submit(by, now));
+        List<CustomerEvent> news = new ArrayList<>(steps.submit(by, now));
         boolean inForce = submission.isInForceAtOnce(customer);
         if (inForce) {
-            ready.events().addAll(steps.approve(by, now));
+            news.addAll(steps.approve(by, now));
         }
         customer.countUp();
-        ready.changes()
-                .add(new Change(
-                        customer.id(),
-                        customer.revision(),
-                        ChangeKind.SUBMITTED,
-                        by,
-                        now,
-                        null,
-                        null,
-                        false,
-                        Submission.change(customer)));
         if (inForce) {
-            submission.audience().notice(customer.currentSubject(), by, now).ifPresent(ready.events()::add);
+            submission.audience().notice(customer.currentSubject(), by, now).ifPresent(news::add);
         }
+        return news;
+    }
+
+    private static Change submitted(Customer customer, String by, Instant now) {
+        return new Change(
+                customer.id(),
+                customer.revision(),
+                ChangeKind.SUBMITTED,
+                by,
+                now,
+                null,
+                null,
+                false,
+                Submission.change(customer));
     }
 
     /**

@@ -6,18 +6,19 @@ import io.kehu.customer.event.CustomerEvent;
 import java.util.List;
 import java.util.UUID;
 
-/** A new record with all that is stored beside it, before it is stored. */
+/** A new record with all that is stored beside it, before it is stored: nothing of it changes any more. */
 public final class ReadyRecord {
 
     private final Customer customer;
     private final List<Change> changes;
     private final List<CustomerEvent> events;
-    private String[] columns;
+    private final String[] columns;
 
     ReadyRecord(Customer customer, List<Change> changes, List<CustomerEvent> events) {
         this.customer = customer;
-        this.changes = changes;
-        this.events = events;
+        this.columns = CustomerColumns.texts(customer);
+        this.changes = List.copyOf(changes);
+        this.events = List.copyOf(events);
     }
 
     public UUID id() {
@@ -28,13 +29,7 @@ public final class ReadyRecord {
         return customer.newcomer();
     }
 
-    /** Writes down the record as its table has it: nothing of it changes any more. */
-    ReadyRecord written() {
-        columns = CustomerColumns.texts(customer);
-        return this;
-    }
-
-    /** In the order of {@link CustomerColumns#ALL}. */
+    /** As its table has it, in the order of {@link CustomerColumns#ALL}. */
     String[] columns() {
         return columns;
     }
