@@ -55,7 +55,7 @@ class ReadRows {
     /** A row that is none. */
     record Unsound(long line, String key, Supplier<List<RowFault>> why) implements Row {}
 
-    /** In any thread: it looks into no table. */
+    /** In any thread. It asks the database only about a code that the lists read so far do not know. */
     Row read(TableRow row, ImportOrder order, Instant now) {
         String key = row.key().toString();
         if (key.length() > LONGEST_KEY) {

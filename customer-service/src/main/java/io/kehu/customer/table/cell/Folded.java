@@ -14,20 +14,22 @@ public final class Folded {
 
     /** The same without any blanks. */
     public static String tight(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Blank.is(c)) {
-                return squeeze(of(text));
-            }
-            plain &= isPlain(c);
-        }
-        return plain ? text : squeeze(of(text));
+        return squeezed(of(text));
     }
 
-    private static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        text.chars().filter(c -> !Blank.is((char) c)).forEach(c -> squeezed.append((char) c));
+    /** Folded text without any blanks. */
+    static String squeezed(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (Blank.is(folded.charAt(i))) {
+                return squeezedFrom(i, folded);
+            }
+        }
+        return folded;
+    }
+
+    private static String squeezedFrom(int blank, String folded) {
+        StringBuilder squeezed = new StringBuilder(folded.length()).append(folded, 0, blank);
+        folded.chars().skip(blank).filter(c -> !Blank.is((char) c)).forEach(c -> squeezed.append((char) c));
         return squeezed.toString();
     }
 

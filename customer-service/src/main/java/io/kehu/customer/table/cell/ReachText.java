@@ -35,7 +35,7 @@ public record ReachText(String mobile, String landline, String email, Trouble tr
 
     public static ReachText read(String text) {
         String folded = Folded.of(text);
-        if (BLANK_FORM.matcher(Folded.tight(folded)).matches()) {
+        if (BLANK_FORM.matcher(Folded.squeezed(folded)).matches()) {
             return new ReachText(null, null, null, Trouble.BLANK);
         }
         ReachText reach = NOTHING;
@@ -81,7 +81,7 @@ public record ReachText(String mobile, String landline, String email, Trouble tr
 
     private static ReachText one(String token) {
         String bare = token.indexOf(':') < 0 ? token : LABEL.matcher(token).replaceFirst("");
-        String tight = Folded.tight(bare);
+        String tight = Folded.squeezed(bare);
         if (tight.indexOf('@') > 0) {
             return email(Blank.strip(bare));
         }
