@@ -10,17 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kehu.clock.MovableClock;
-import io.kehu.followup.RecordScene;
-import io.kehu.followup.Scene;
 import io.kehu.testkit.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,27 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The customer didn't say how much it earns; lin.wei looks that up until Thursday, 12 March. */
 @QuarkusTest
 @Tag("CAP-4")
-class MissingValueIT {
-
-    private static final String KIND = "MISSING_VALUE";
-    private static final String FIELD = "annualRevenue";
-
-    @Inject
-    MovableClock clock;
-
-    private Scene scene;
-    private RecordScene record;
-
-    @BeforeEach
-    void open() {
-        scene = new Scene(clock);
-        record = new RecordScene(scene);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class MissingValueIT extends MissingValueScene {
 
     @Test
     void shouldAskTheOwnerUntilTheNamedDayIsOver() {

@@ -9,42 +9,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kehu.clock.MovableClock;
-import io.kehu.followup.RecordScene;
-import io.kehu.followup.Scene;
 import io.kehu.testkit.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of what a record asks for when something happens to the customer. */
 @QuarkusTest
 @Tag("CAP-4")
-class RecordDutiesFollowTheCustomerIT {
-
-    private static final String KIND = "MISSING_VALUE";
-    private static final String FIELD = "annualRevenue";
-
-    @Inject
-    MovableClock clock;
-
-    private Scene scene;
-    private RecordScene record;
-
-    @BeforeEach
-    void open() {
-        scene = new Scene(clock);
-        record = new RecordScene(scene);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class RecordDutiesFollowTheCustomerIT extends MissingValueScene {
 
     @Test
     void shouldStayWhenTheCustomerEntersAnotherStage() {
