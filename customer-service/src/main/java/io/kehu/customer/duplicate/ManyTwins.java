@@ -5,8 +5,9 @@ import io.kehu.customer.twin.TwinFacts;
 import io.kehu.customer.twin.TwinRule;
 import io.kehu.customer.twin.TwinWeights;
 import io.kehu.customer.twin.Verdict;
-import io.kehu.web.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * Finds the twins of many new records at once, among those that are stored and among themselves. It holds nobody else up: who
@@ -38,10 +40,10 @@ public class ManyTwins {
     private static final String EXACT_NAME = "x:";
 
     private final TwinRule rule = new TwinRule(TwinWeights.DEFAULT);
-    private final Sql sql;
+    private final DataSource database;
 
-    ManyTwins(Sql sql) {
-        this.sql = sql;
+    ManyTwins(DataSource database) {
+        this.database = database;
     }
 
     /**
@@ -133,22 +135,21 @@ public class ManyTwins {
                 .flatMap(newcomer -> newcomer.keys().stream())
                 .filter(key -> !key.startsWith(EXACT_NAME))
                 .collect(Collectors.toCollection(TreeSet::new));
-        sql.query(
-                "select * from find_twins_of_many(?, ?)",
-                row -> {
-                    Known twin = twin(row);
-                    for (String key : (String[]) row.getArray("twin_keys").getArray()) {
-                        known.computeIfAbsent(key, none -> new ArrayList<>(1)).add(twin);
-                    }
-                    return twin;
-                },
-                keys.toArray(String[]::new),
-                COMMON);
-    }
-
-    private static Known twin(ResultSet row) throws SQLException {
-        TwinFacts facts = Candidates.facts(row);
-        return new Known(
-                row.getObject("id", UUID.class), row.getString("status").equals("ARCHIVED"), () -> facts);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select * from find_twins_of_many(?, ?)")) {
+            select.setArray(1, connection.createArrayOf("text", keys.toArray(String[]::new)));
+            select.setInt(2, COMMON);
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                TwinFacts facts = Candidates.facts(row);
+                Known twin = new Known(
+                        row.getObject("id", UUID.class), row.getString("status").equals("ARCHIVED"), () -> facts);
+                for (String key : (String[]) row.getArray("twin_keys").getArray()) {
+                    known.computeIfAbsent(key, none -> new ArrayList<>(1)).add(twin);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Twins cannot be looked for", e);
+        }
     }
 }
