@@ -1,5 +1,6 @@
 package io.kehu.customer.record;
 
+import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,4 +18,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LegacyNumber(
         @Column(name = "legacy_number") @Schema(examples = "M-H-2024-001") @NotNull @Size(min = 1, max = 40)
                 String number,
-        @Column(name = "legacy_note") @Size(max = 200) String note) {}
+        @Column(name = "legacy_note") @Size(max = 200) @Lines String note) {}

@@ -1,5 +1,6 @@
 package io.kehu.customer.record;
 
+import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +27,7 @@ public record ValueState(
                                 "Why it is not provided, or what is doubtful. Needed where the state shall stand for a value that"
                                         + " submission requires")
                 @Size(max = 200)
-                String reason,
+                @Lines String reason,
         @Schema(
                         description =
                                 "Until when it shall be filled or confirmed. Left out of NOT_PROVIDED and TO_CONFIRM: set by the"

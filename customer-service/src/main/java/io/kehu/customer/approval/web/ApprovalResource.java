@@ -1,5 +1,6 @@
 package io.kehu.customer.approval.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.approval.Approval;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
@@ -116,5 +117,5 @@ class ApprovalResource {
 
     /** Why. */
     @Schema(name = "Reason")
-    record ReasonForm(@NotNull @Size(max = 200) String reason) {}
+    record ReasonForm(@NotNull @Size(max = 200) @Lines String reason) {}
 }

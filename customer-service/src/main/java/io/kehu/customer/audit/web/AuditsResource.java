@@ -1,5 +1,6 @@
 package io.kehu.customer.audit.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.audit.AuditLists;
 import io.kehu.customer.audit.AuditLists.Item;
 import io.kehu.customer.audit.AuditLists.State;
@@ -55,7 +56,7 @@ class AuditsResource {
 
     /** What there is to say. */
     @Schema(name = "AuditConfirmation")
-    record ConfirmationForm(@Size(max = 200) String note) {}
+    record ConfirmationForm(@Size(max = 200) @Lines String note) {}
 
     @GET
     @Transactional

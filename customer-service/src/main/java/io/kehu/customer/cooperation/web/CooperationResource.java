@@ -1,5 +1,6 @@
 package io.kehu.customer.cooperation.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.cooperation.Cooperation;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
@@ -39,7 +40,7 @@ class CooperationResource {
 
     /** The last day of a cooperation and why it ended. */
     @Schema(name = "CooperationEnd")
-    record EndForm(@NotNull LocalDate endedOn, @NotNull @Size(max = 200) String reason) {}
+    record EndForm(@NotNull LocalDate endedOn, @NotNull @Size(max = 200) @Lines String reason) {}
 
     @POST
     @Idempotent(required = false)

@@ -1,5 +1,6 @@
 package io.kehu.customer.duplicate.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.duplicate.TwinPair;
 import io.kehu.customer.duplicate.TwinPairs;
@@ -47,7 +48,7 @@ class TwinPairsResource {
 
     /** Why the two are two. */
     @Schema(name = "TwinPairDismissal")
-    record DismissalForm(@NotBlank @Size(max = 200) String reason) {}
+    record DismissalForm(@NotBlank @Size(max = 200) @Lines String reason) {}
 
     @GET
     @Transactional

@@ -1,5 +1,6 @@
 package io.kehu.customer.merge.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.merge.Choices;
 import io.kehu.customer.merge.Gathering;
 import io.kehu.customer.merge.MergeOrder;
@@ -31,7 +32,7 @@ final class MergeForms {
                                     "Field, details.employees, → whose value stays; the others go as the preview proposes")
                     Map<String, @NotNull Side> choices,
             @Valid Lists lists,
-            @NotBlank @Size(max = 200) String reason) {
+            @NotBlank @Size(max = 200) @Lines String reason) {
 
         MergeOrder order() {
             return new MergeOrder(
@@ -65,5 +66,5 @@ final class MergeForms {
     }
 
     @Schema(name = "Unmerge")
-    record Unmerge(@NotNull UUID mergedId, @NotBlank @Size(max = 200) String reason) {}
+    record Unmerge(@NotNull UUID mergedId, @NotBlank @Size(max = 200) @Lines String reason) {}
 }

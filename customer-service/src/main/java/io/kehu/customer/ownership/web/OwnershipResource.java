@@ -1,5 +1,6 @@
 package io.kehu.customer.ownership.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.ownership.ReassignCustomer;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.web.CustomerView;
@@ -43,7 +44,7 @@ class OwnershipResource {
             @NotNull @Size(max = 100) String ownerId,
             @NotNull @Size(max = 60) String department,
             @NotNull @Size(max = 60) String region,
-            @Size(max = 500) String note) {}
+            @Size(max = 500) @Lines String note) {}
 
     @POST
     @Idempotent(required = false)

@@ -1,5 +1,6 @@
 package io.kehu.customer.record.web;
 
+import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.change.Motive;
@@ -40,7 +41,7 @@ public record RevisionForm(
     /** Why something changes, and since when that is known (UPD-1). */
     @Schema(name = "Motive")
     record ChangeForm(
-            @Size(max = 200) String reason,
+            @Size(max = 200) @Lines String reason,
             @Schema(description = "When the change became known; entering it takes one working day. Not in the future")
                     @NotInFuture
                     Instant knownAt) {}

@@ -1,5 +1,6 @@
 package io.kehu.customer.reference.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.reference.Name;
 import io.kehu.customer.reference.NewRequest;
 import io.kehu.customer.reference.ReferenceList;
@@ -15,7 +16,7 @@ record RequestForm(
         @NotNull @Valid NameForm name,
         @Size(max = 40) @Schema(description = "Code of the entry above the missing one", examples = "F52")
                 String parent,
-        @NotNull @Size(max = 200) String reason) {
+        @NotNull @Size(max = 200) @Lines String reason) {
 
     NewRequest wish() {
         return new NewRequest(list, new Name(name.zh(), name.en()), parent, reason);

@@ -1,5 +1,6 @@
 package io.kehu.customer.transaction.web;
 
+import io.kehu.web.body.Lines;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import io.kehu.customer.record.NotInFuture;
@@ -30,7 +31,7 @@ record TransactionForm(
         @Schema(description = "付款方式: code of the list payment-terms", examples = "prepaid")
                 @Listed(ReferenceList.PAYMENT_TERMS)
                 String paymentTerms,
-        @Size(max = 200) String note) {
+        @Size(max = 200) @Lines String note) {
 
     NewTransaction entry() {
         return new NewTransaction(

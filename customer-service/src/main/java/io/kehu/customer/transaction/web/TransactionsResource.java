@@ -1,5 +1,6 @@
 package io.kehu.customer.transaction.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.transaction.BookTransaction;
 import io.kehu.customer.transaction.Transaction;
@@ -57,7 +58,7 @@ class TransactionsResource {
 
     /** Why a booking was a mistake. */
     @Schema(name = "Reversal")
-    record ReversalForm(@NotNull @Size(max = 200) String reason) {}
+    record ReversalForm(@NotNull @Size(max = 200) @Lines String reason) {}
 
     @POST
     @Idempotent

@@ -1,5 +1,6 @@
 package io.kehu.customer.verification.web;
 
+import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
@@ -76,7 +77,7 @@ class VerificationResource {
     }
 
     @Schema(name = "VerificationFinding")
-    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) String note) {
+    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) @Lines String note) {
 
         Finding finding() {
             return new Finding(outcome, note);

@@ -70,7 +70,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
         problems.add(
                 type.isEnum()
                         ? FieldProblem.of(path, "not-one-of", names(type))
-                        : FieldProblem.of(path, "wrong-type", JsonKind.of(type)));
+                        : FieldProblem.wrongType(path, JsonKind.of(type)));
         return null;
     }
 
