@@ -1,11 +1,11 @@
 package io.kehu.customer.record;
 
-import io.kehu.web.body.Lines;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.reference.Listed;
 import io.kehu.customer.reference.ReferenceList;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

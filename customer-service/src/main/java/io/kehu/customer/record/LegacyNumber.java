@@ -1,7 +1,7 @@
 package io.kehu.customer.record;
 
-import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.web.body.Lines;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

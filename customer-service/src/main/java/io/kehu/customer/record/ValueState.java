@@ -1,7 +1,7 @@
 package io.kehu.customer.record;
 
-import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -27,7 +27,8 @@ public record ValueState(
                                 "Why it is not provided, or what is doubtful. Needed where the state shall stand for a value that"
                                         + " submission requires")
                 @Size(max = 200)
-                @Lines String reason,
+                @Lines
+                String reason,
         @Schema(
                         description =
                                 "Until when it shall be filled or confirmed. Left out of NOT_PROVIDED and TO_CONFIRM: set by the"

@@ -1,7 +1,7 @@
 package io.kehu.customer.approval.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.event.ApprovalEvent;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

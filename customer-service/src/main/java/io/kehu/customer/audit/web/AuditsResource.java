@@ -1,6 +1,5 @@
 package io.kehu.customer.audit.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.audit.AuditLists;
 import io.kehu.customer.audit.AuditLists.Item;
 import io.kehu.customer.audit.AuditLists.State;
@@ -8,6 +7,7 @@ import io.kehu.customer.audit.Quarter;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;

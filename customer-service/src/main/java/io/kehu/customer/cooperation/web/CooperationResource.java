@@ -1,10 +1,10 @@
 package io.kehu.customer.cooperation.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.cooperation.Cooperation;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;

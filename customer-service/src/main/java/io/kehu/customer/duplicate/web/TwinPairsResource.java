@@ -1,12 +1,12 @@
 package io.kehu.customer.duplicate.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.duplicate.TwinPair;
 import io.kehu.customer.duplicate.TwinPairs;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;

@@ -1,10 +1,10 @@
 package io.kehu.customer.merge.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.merge.Choices;
 import io.kehu.customer.merge.Gathering;
 import io.kehu.customer.merge.MergeOrder;
 import io.kehu.customer.merge.Side;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

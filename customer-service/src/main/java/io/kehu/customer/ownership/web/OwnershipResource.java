@@ -1,11 +1,11 @@
 package io.kehu.customer.ownership.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.ownership.ReassignCustomer;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;

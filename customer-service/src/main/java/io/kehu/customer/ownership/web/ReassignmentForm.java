@@ -1,10 +1,10 @@
 package io.kehu.customer.ownership.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.ownership.ReassignmentOrder;
 import io.kehu.customer.ownership.Target;
 import io.kehu.customer.record.Status;
 import io.kehu.security.Caller;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,5 @@
 package io.kehu.customer.record.web;
 
-import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.change.Motive;
@@ -15,6 +14,7 @@ import io.kehu.customer.record.FieldOf;
 import io.kehu.customer.record.NotInFuture;
 import io.kehu.customer.record.Revision;
 import io.kehu.customer.record.ValueState;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

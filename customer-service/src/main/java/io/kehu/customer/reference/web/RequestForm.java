@@ -1,9 +1,9 @@
 package io.kehu.customer.reference.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.reference.Name;
 import io.kehu.customer.reference.NewRequest;
 import io.kehu.customer.reference.ReferenceList;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,5 @@
 package io.kehu.customer.transaction.web;
 
-import io.kehu.web.body.Lines;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import io.kehu.customer.record.NotInFuture;
@@ -8,6 +7,7 @@ import io.kehu.customer.record.Yuan;
 import io.kehu.customer.reference.Listed;
 import io.kehu.customer.reference.ReferenceList;
 import io.kehu.customer.transaction.NewTransaction;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package io.kehu.customer.transaction.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.customer.record.Customers;
 import io.kehu.customer.transaction.BookTransaction;
 import io.kehu.customer.transaction.Transaction;
@@ -10,6 +9,7 @@ import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
 import io.kehu.web.Times;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;

@@ -1,6 +1,5 @@
 package io.kehu.customer.verification.web;
 
-import io.kehu.web.body.Lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.record.Customer;
 import io.kehu.customer.record.Customers;
@@ -12,6 +11,7 @@ import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.verification.InitialVerification;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
