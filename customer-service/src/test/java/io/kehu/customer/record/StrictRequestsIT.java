@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,15 +137,19 @@ class StrictRequestsIT {
     @Test
     void shouldMissABodyByName() {
         String id = draft();
-        RequestSpecification bare = given().auth().oauth2(LIN).header("Idempotency-Key", key());
 
-        bare.post(CUSTOMERS)
+        given().auth()
+                .oauth2(LIN)
+                .noContentType()
+                .header("Idempotency-Key", key())
+                .post(CUSTOMERS)
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("required"))
                 .body("errors.message", contains("必填。"));
         given().auth()
                 .oauth2(LIN)
+                .noContentType()
                 .header("If-Match", "\"0\"")
                 .patch(CUSTOMERS + "/" + id)
                 .then()
@@ -159,6 +162,7 @@ class StrictRequestsIT {
                 .body("errors.code", contains("required"));
         given().auth()
                 .oauth2(LIN)
+                .noContentType()
                 .header("If-Match", "\"0\"")
                 .post(CUSTOMERS + "/" + id + "/submit")
                 .then()

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Who sends no body sends no media type either: reads it as an empty one of the type that is taken, so that it is missed by name. */
+/** Reads a body that is not there as an empty one of the type that is taken, so that it is missed by name. */
 @Provider
 class NoBody implements ContainerRequestFilter {
 
@@ -21,7 +21,7 @@ class NoBody implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getMediaType() == null && WITH_BODY.contains(request.getMethod()) && isEmpty(request)) {
+        if (WITH_BODY.contains(request.getMethod()) && isEmpty(request)) {
             String type = types.of(request.getMethod(), request.getUriInfo().getPath())
                     .get(0);
             if (type.endsWith("json")) {

@@ -216,6 +216,20 @@ class StrictBodiesTest {
                         tuple("zeal", "unknown"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"odd\": {\"a\": [1]}, \"parts\": [{\"code\": \"a\", \"odd\": [{}]}, {\"odd\": {}, \"code\": \"a\"}]}",
+                "{\"parts\": [{\"odd\": [], \"code\": \"a\"}, {\"code\": \"a\", \"odd\": 1}], \"odd\": [{\"a\": 1}, 2]}"
+            })
+    void shouldNameWhatItDoesNotKnowByItsPlace(String json) {
+        assertThat(faults(json)).extracting(FieldProblem::field).containsExactly("odd", "parts[0].odd", "parts[1].odd");
+        assertThat(catchThrowableOfType(Refusal.class, () -> BODIES.read(() -> mapper().readValue(json, Form.class)))
+                        .fields())
+                .extracting(FieldProblem::field)
+                .containsExactly("odd", "parts[0].odd", "parts[1].odd");
+    }
+
     @Test
     void shouldSayOfEverythingMissingThatItIsRequired() {
         assertThat(faults("{}", Needy.class))
