@@ -5,6 +5,7 @@ import io.kehu.customer.masking.Sensitive;
 import io.kehu.customer.phone.Landline;
 import io.kehu.customer.phone.Mobile;
 import io.kehu.customer.phone.PhoneNumber;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -43,9 +44,11 @@ public record ContactDetails(
                 String landline,
         @Schema(format = "email") @Email @Size(max = 100) String email,
         @Schema(description = "Whether this person decides on purchases (决策角色)") Boolean decisionMaker,
-        @Schema(description = "爱好或偏好, of decision makers only") @Size(max = 200) String hobbies,
+        @Schema(description = "爱好或偏好, of decision makers only") @Size(max = 200) @Lines String hobbies,
         @Schema(description = "Birthday, with or without the year, of decision makers only", examples = "05-21")
-                @Pattern(regexp = "(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+                @Pattern(
+                        regexp = "(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])",
+                        message = "{io.kehu.customer.Birthday}")
                 String birthday,
         @Schema(description = "Talked to first: one of the contacts at most, exactly one from submission on")
                 @JsonInclude(JsonInclude.Include.ALWAYS)

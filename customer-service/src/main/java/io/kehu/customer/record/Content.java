@@ -32,7 +32,7 @@ public record Content(
     static final Content EMPTY = new Content(CustomerDetails.EMPTY, null, null, null, null, null);
 
     public Content {
-        details = Objects.requireNonNullElse(details, CustomerDetails.EMPTY);
+        details = details == null ? CustomerDetails.EMPTY : details.withoutRepeats();
         contacts = present(contacts);
         contracts = present(contracts);
         competitors = present(competitors);

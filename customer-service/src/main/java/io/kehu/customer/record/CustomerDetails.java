@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.reference.Listed;
 import io.kehu.customer.reference.ReferenceList;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CustomerDetails(
         @Schema(description = "Name as on the business licence (客户名称)") @Size(max = 50) String legalName,
         @Size(max = 50) String shortName,
-        @Size(max = 100) String nameNote,
+        @Size(max = 100) @Lines String nameNote,
         @Schema(
                         description = "Unified social credit code (统一社会信用代码)",
                         examples = "91350100M000100Y43",
@@ -75,16 +76,16 @@ public record CustomerDetails(
         @Schema(description = "When the information was collected (信息获取时间), not in the future") @NotInFuture
                 Instant acquiredAt,
         @Schema(description = "Core demand (需求类型)") DemandType demandType,
-        @Size(max = 500) String demandDescription,
+        @Size(max = 500) @Lines String demandDescription,
         @Schema(type = STRING, description = "Budget, lower end, yuan", examples = "300000.00") @Yuan
                 BigDecimal budgetFrom,
         @Schema(type = STRING, description = "Budget, upper end, yuan", examples = "500000.00") @Yuan
                 BigDecimal budgetTo,
         @Schema(description = "期望交付时间") LocalDate expectedDeliveryOn,
-        @Schema(description = "痛点描述") @Size(max = 500) String painPoints,
-        @Schema(description = "过往合作经历") @Size(max = 500) String pastCooperation,
-        @Schema(description = "采购决策特征") @Size(max = 500) String purchasingTraits,
-        @Schema(description = "业务发展趋势") @Size(max = 500) String businessTrend,
+        @Schema(description = "痛点描述") @Size(max = 500) @Lines String painPoints,
+        @Schema(description = "过往合作经历") @Size(max = 500) @Lines String pastCooperation,
+        @Schema(description = "采购决策特征") @Size(max = 500) @Lines String purchasingTraits,
+        @Schema(description = "业务发展趋势") @Size(max = 500) @Lines String businessTrend,
         @Schema(type = STRING, description = "Expected yearly volume with us, yuan (预估年合作金额)", examples = "500000.00")
                 @Yuan
                 BigDecimal expectedAnnualAmount,
@@ -95,10 +96,10 @@ public record CustomerDetails(
         @Schema(description = "合作产品/服务: free text, or names of the list product") @Size(max = 50)
                 List<@NotNull @Size(max = 60) String> products,
         @Schema(description = "标签: free text") @Size(max = 30) List<@NotNull @Size(max = 30) String> tags,
-        @Schema(description = "高意向客户: why") @Size(max = 200) String highIntent,
-        @Schema(description = "风险客户: why") @Size(max = 200) String atRisk,
-        @Schema(description = "流失原因") @Size(max = 200) String lossReason,
-        @Size(max = 500) String remark) {
+        @Schema(description = "高意向客户: why") @Size(max = 200) @Lines String highIntent,
+        @Schema(description = "风险客户: why") @Size(max = 200) @Lines String atRisk,
+        @Schema(description = "流失原因") @Size(max = 200) @Lines String lossReason,
+        @Size(max = 500) @Lines String remark) {
 
     private static final int DIVISION_LENGTH = 3;
 
@@ -111,8 +112,8 @@ public record CustomerDetails(
         budgetTo = Money.canonical(budgetTo);
         expectedAnnualAmount = Money.canonical(expectedAnnualAmount);
         actualAnnualAmount = Money.canonical(actualAnnualAmount);
-        products = products == null ? List.of() : products.stream().distinct().toList();
-        tags = tags == null ? List.of() : tags.stream().distinct().toList();
+        products = products == null ? List.of() : products.stream().toList();
+        tags = tags == null ? List.of() : tags.stream().toList();
     }
 
     /** What recognises a customer, and nothing else. */
@@ -156,6 +157,51 @@ public record CustomerDetails(
     /** What stays on the record once the whole file is in the archive: enough to recognise the customer. */
     CustomerDetails stub() {
         return new CustomerDetails(legalName, shortName, creditCode, industryCode);
+    }
+
+    /** Every product and tag once. A form keeps them as they were sent, so that a fault is named by its place there. */
+    CustomerDetails withoutRepeats() {
+        if (distinct(products).equals(products) && distinct(tags).equals(tags)) {
+            return this;
+        }
+        return new CustomerDetails(
+                legalName,
+                shortName,
+                nameNote,
+                creditCode,
+                industryCode,
+                employees,
+                annualRevenue,
+                enterpriseNature,
+                legalRepresentative,
+                foundedOn,
+                registeredDivision,
+                registeredStreet,
+                sourceChannel,
+                acquiredAt,
+                demandType,
+                demandDescription,
+                budgetFrom,
+                budgetTo,
+                expectedDeliveryOn,
+                painPoints,
+                pastCooperation,
+                purchasingTraits,
+                businessTrend,
+                expectedAnnualAmount,
+                actualAnnualAmount,
+                lifecycle,
+                progress,
+                distinct(products),
+                distinct(tags),
+                highIntent,
+                atRisk,
+                lossReason,
+                remark);
+    }
+
+    private static List<String> distinct(List<String> words) {
+        return words.stream().distinct().toList();
     }
 
     /** Section letter and division, without the deeper levels. */

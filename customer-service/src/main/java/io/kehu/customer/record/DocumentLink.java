@@ -22,7 +22,7 @@ public record DocumentLink(
         @Schema(examples = "https://files.example.com/contracts/HT-2026-018.pdf")
                 @NotNull
                 @Size(max = 500)
-                @Pattern(regexp = "https?://[^\\s/]+(/\\S*)?")
+                @Pattern(regexp = "https?://[^\\s/]+(/\\S*)?", message = "{io.kehu.customer.WebAddress}")
                 String url)
         implements Part<DocumentLink> {
 

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.web.body.Lines;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -17,4 +18,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LegacyNumber(
         @Column(name = "legacy_number") @Schema(examples = "M-H-2024-001") @NotNull @Size(min = 1, max = 40)
                 String number,
-        @Column(name = "legacy_note") @Size(max = 200) String note) {}
+        @Column(name = "legacy_note") @Size(max = 200) @Lines String note) {}

@@ -1,6 +1,7 @@
 package io.kehu.customer.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public record ValueState(
                                 "Why it is not provided, or what is doubtful. Needed where the state shall stand for a value that"
                                         + " submission requires")
                 @Size(max = 200)
+                @Lines
                 String reason,
         @Schema(
                         description =

@@ -145,7 +145,7 @@ class FindingAccessIT {
                 .get(Finding.LIST + wrong)
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("urn:kehu:problem:invalid-body"))
+                .body("type", equalTo("urn:kehu:problem:invalid-parameters"))
                 .body(
                         "errors.field",
                         containsInAnyOrder(

@@ -82,7 +82,7 @@ class RefusedTransactionsIT {
         "cost, '\"0.001\"', digits",
         "occurredOn, '\"2999-01-01\"', not-in-future",
         "occurredOn, '\"2026-02-30\"', wrong-type",
-        "businessLine, '\" \"', not-null",
+        "businessLine, '\" \"', required",
         "businessLine, '\"astrology\"', listed",
         "paymentTerms, '\"someday\"', listed",
         "contractNumber, '\"HT-OF-ANOTHER\"', no-such-contract",

@@ -4,6 +4,7 @@ import io.kehu.customer.approval.Approval;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -116,5 +117,5 @@ class ApprovalResource {
 
     /** Why. */
     @Schema(name = "Reason")
-    record ReasonForm(@NotNull @Size(max = 200) String reason) {}
+    record ReasonForm(@NotNull @Size(max = 200) @Lines String reason) {}
 }

@@ -1,6 +1,7 @@
 package io.kehu.customer.approval.web;
 
 import io.kehu.customer.event.ApprovalEvent;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ record ReturnForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid FieldReason> re
 
     record FieldReason(
             @NotNull @Size(max = 80) @Schema(examples = "contacts[0].mobile") String field,
-            @NotNull @Size(max = 200) String reason) {}
+            @NotNull @Size(max = 200) @Lines String reason) {}
 
     List<ApprovalEvent.Reason> asReasons() {
         return reasons.stream()

@@ -7,6 +7,7 @@ import io.kehu.customer.audit.Quarter;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -55,7 +56,7 @@ class AuditsResource {
 
     /** What there is to say. */
     @Schema(name = "AuditConfirmation")
-    record ConfirmationForm(@Size(max = 200) String note) {}
+    record ConfirmationForm(@Size(max = 200) @Lines String note) {}
 
     @GET
     @Transactional

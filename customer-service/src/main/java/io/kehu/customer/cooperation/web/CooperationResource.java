@@ -4,6 +4,7 @@ import io.kehu.customer.cooperation.Cooperation;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +40,7 @@ class CooperationResource {
 
     /** The last day of a cooperation and why it ended. */
     @Schema(name = "CooperationEnd")
-    record EndForm(@NotNull LocalDate endedOn, @NotNull @Size(max = 200) String reason) {}
+    record EndForm(@NotNull LocalDate endedOn, @NotNull @Size(max = 200) @Lines String reason) {}
 
     @POST
     @Idempotent(required = false)

@@ -6,6 +6,7 @@ import io.kehu.customer.duplicate.TwinPairs;
 import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -47,7 +48,7 @@ class TwinPairsResource {
 
     /** Why the two are two. */
     @Schema(name = "TwinPairDismissal")
-    record DismissalForm(@NotBlank @Size(max = 200) String reason) {}
+    record DismissalForm(@NotBlank @Size(max = 200) @Lines String reason) {}
 
     @GET
     @Transactional

@@ -67,7 +67,7 @@ public final class GivenParameters {
     public void end() {
         left.keySet().forEach(name -> problems.add(FieldProblem.of(name, "unknown")));
         if (!problems.isEmpty()) {
-            throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems);
+            throw Refusal.of(PlatformProblem.INVALID_PARAMETERS).with(problems);
         }
     }
 }

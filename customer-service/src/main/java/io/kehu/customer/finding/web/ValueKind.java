@@ -5,6 +5,7 @@ import io.kehu.customer.finding.Grouping;
 import io.kehu.customer.record.ValueState.Certainty;
 import io.kehu.customer.search.NameFragment;
 import io.kehu.web.Times;
+import io.kehu.web.problem.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +19,11 @@ import java.util.stream.Stream;
  * How the text of a parameter is read, strictly.
  *
  * @param code of the problem when it is something else
- * @param expected what it should be, in no language: an argument of the problem's text
+ * @param expected what it should be: a kind, or a form that reads alike in every language
  * @param shape what OpenAPI says of it
  * @param read throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}
  */
-record ValueKind<T>(String code, String expected, Shape shape, Function<String, T> read) {
+record ValueKind<T>(String code, Object expected, Shape shape, Function<String, T> read) {
 
     private static final int LONGEST = 100;
     private static final int MOST_FRAGMENTS = 10;
@@ -37,13 +38,13 @@ record ValueKind<T>(String code, String expected, Shape shape, Function<String, 
     private static final Shape BY = Shape.oneOf(GROUPINGS, Shape.like("label:.+", "label:value"));
 
     static final ValueKind<String> TEXT = of("1 – 100", Shape.TEXT, ValueKind::text);
-    static final ValueKind<Instant> INSTANT = of("date-time RFC 3339", Shape.INSTANT, Times::instant);
-    static final ValueKind<LocalDate> DATE = of("date YYYY-MM-DD", Shape.DATE, Times::date);
-    static final ValueKind<Integer> NUMBER = of("number", Shape.NUMBER, Integer::valueOf);
+    static final ValueKind<Instant> INSTANT = of(Kind.MOMENT, Shape.INSTANT, Times::instant);
+    static final ValueKind<LocalDate> DATE = of(Kind.DATE, Shape.DATE, Times::date);
+    static final ValueKind<Integer> NUMBER = of(Kind.WHOLE_NUMBER, Shape.NUMBER, Integer::valueOf);
     static final ValueKind<BigDecimal> YUAN =
-            of("0.00", Shape.like(YUAN_TEXT, "500000.00"), text -> new BigDecimal(matching(YUAN_TEXT, text)));
+            of(Kind.NUMBER, Shape.like(YUAN_TEXT, "500000.00"), text -> new BigDecimal(matching(YUAN_TEXT, text)));
     static final ValueKind<Boolean> TRUTH =
-            of("true / false", Shape.TRUTH, text -> Boolean.valueOf(matching("true|false", text)));
+            of(Kind.TRUE_OR_FALSE, Shape.TRUTH, text -> Boolean.valueOf(matching("true|false", text)));
     static final ValueKind<String> INDUSTRY = of(
             "GB/T 4754 I, I65, I651, I6513", Shape.like(INDUSTRY_TEXT, "I65"), text -> matching(INDUSTRY_TEXT, text));
     static final ValueKind<String> DIVISION =
@@ -64,7 +65,7 @@ record ValueKind<T>(String code, String expected, Shape shape, Function<String, 
     static final ValueKind<String> CURSOR = of("next", Shape.OPAQUE, text -> text);
     static final ValueKind<Integer> LIMIT = of("1 – 200", Shape.between(1, LARGEST_PAGE), ValueKind::limit);
 
-    private static <T> ValueKind<T> of(String expected, Shape shape, Function<String, T> read) {
+    private static <T> ValueKind<T> of(Object expected, Shape shape, Function<String, T> read) {
         return new ValueKind<>("wrong-type", expected, shape, read);
     }
 

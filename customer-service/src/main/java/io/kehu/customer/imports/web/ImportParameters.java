@@ -85,7 +85,7 @@ public class ImportParameters {
         for (String text : texts == null ? List.<String>of() : texts) {
             int at = text.lastIndexOf(BETWEEN);
             if (at < 1 || at == text.length() - 1) {
-                throw Refusal.of(PlatformProblem.INVALID_BODY)
+                throw Refusal.of(PlatformProblem.INVALID_PARAMETERS)
                         .with(List.of(FieldProblem.translatedBy(CustomerProblem.INCOMPLETE, parameter, "not-a-pair")));
             }
             pairs.put(text.substring(0, at), text.substring(at + 1));

@@ -4,6 +4,7 @@ import io.kehu.customer.merge.Choices;
 import io.kehu.customer.merge.Gathering;
 import io.kehu.customer.merge.MergeOrder;
 import io.kehu.customer.merge.Side;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -39,7 +40,7 @@ final class MergeForms {
                                     "Field, details.employees, → whose value stays; the others go as the preview proposes")
                     Map<String, @NotNull Side> choices,
             @Valid Lists lists,
-            @NotBlank @Size(max = 200) String reason) {
+            @NotBlank @Size(max = 200) @Lines String reason) {
 
         MergeOrder order() {
             return new MergeOrder(otherId, otherRevision, MergeForms.choices(choices, lists), reason);
@@ -73,5 +74,5 @@ final class MergeForms {
     }
 
     @Schema(name = "Unmerge")
-    record Unmerge(@NotNull UUID mergedId, @NotBlank @Size(max = 200) String reason) {}
+    record Unmerge(@NotNull UUID mergedId, @NotBlank @Size(max = 200) @Lines String reason) {}
 }

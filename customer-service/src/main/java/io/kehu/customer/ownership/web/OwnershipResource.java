@@ -5,6 +5,7 @@ import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +44,7 @@ class OwnershipResource {
             @NotNull @Size(max = 100) String ownerId,
             @NotNull @Size(max = 60) String department,
             @NotNull @Size(max = 60) String region,
-            @Size(max = 500) String note) {}
+            @Size(max = 500) @Lines String note) {}
 
     @POST
     @Idempotent(required = false)

@@ -4,6 +4,7 @@ import io.kehu.customer.ownership.ReassignmentOrder;
 import io.kehu.customer.ownership.Target;
 import io.kehu.customer.record.Status;
 import io.kehu.security.Caller;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +27,7 @@ record ReassignmentForm(
         @Schema(description = "To this owner; or toEach") @Valid OwnerForm to,
         @Schema(description = "Spread over these, so that their loads become even; or to") @Size(min = 1, max = 100)
                 List<@NotNull @Valid ShareForm> toEach,
-        @Schema(description = "What the new owners should know (交接说明)") @NotNull @Size(max = 500) String note,
+        @Schema(description = "What the new owners should know (交接说明)") @NotNull @Size(max = 500) @Lines String note,
         @Schema(description = "Only records in these states; left out: those that somebody works with") @Size(min = 1)
                 List<@NotNull Status> statuses) {
 

@@ -14,6 +14,7 @@ import io.kehu.customer.record.FieldOf;
 import io.kehu.customer.record.NotInFuture;
 import io.kehu.customer.record.Revision;
 import io.kehu.customer.record.ValueState;
+import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public record RevisionForm(
     /** Why something changes, and since when that is known (UPD-1). */
     @Schema(name = "Motive")
     record ChangeForm(
-            @Size(max = 200) String reason,
+            @Size(max = 200) @Lines String reason,
             @Schema(description = "When the change became known; entering it takes one working day. Not in the future")
                     @NotInFuture
                     Instant knownAt) {}

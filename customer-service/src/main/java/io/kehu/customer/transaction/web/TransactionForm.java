@@ -7,6 +7,7 @@ import io.kehu.customer.record.Yuan;
 import io.kehu.customer.reference.Listed;
 import io.kehu.customer.reference.ReferenceList;
 import io.kehu.customer.transaction.NewTransaction;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ record TransactionForm(
         @Schema(description = "付款方式: code of the list payment-terms", examples = "prepaid")
                 @Listed(ReferenceList.PAYMENT_TERMS)
                 String paymentTerms,
-        @Size(max = 200) String note) {
+        @Size(max = 200) @Lines String note) {
 
     NewTransaction entry() {
         return new NewTransaction(

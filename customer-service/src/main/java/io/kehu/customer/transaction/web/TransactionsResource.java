@@ -9,6 +9,7 @@ import io.kehu.security.CurrentCaller;
 import io.kehu.web.Cursor;
 import io.kehu.web.Page;
 import io.kehu.web.Times;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
@@ -57,7 +58,7 @@ class TransactionsResource {
 
     /** Why a booking was a mistake. */
     @Schema(name = "Reversal")
-    record ReversalForm(@NotNull @Size(max = 200) String reason) {}
+    record ReversalForm(@NotNull @Size(max = 200) @Lines String reason) {}
 
     @POST
     @Idempotent

@@ -11,6 +11,7 @@ import io.kehu.customer.record.web.CustomerView;
 import io.kehu.customer.record.web.CustomerViews;
 import io.kehu.customer.verification.InitialVerification;
 import io.kehu.security.CurrentCaller;
+import io.kehu.web.body.Lines;
 import io.kehu.web.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -76,7 +77,7 @@ class VerificationResource {
     }
 
     @Schema(name = "VerificationFinding")
-    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) String note) {
+    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) @Lines String note) {
 
         Finding finding() {
             return new Finding(outcome, note);

@@ -1,5 +1,6 @@
 package io.kehu.followup.log.web;
 
+import io.kehu.web.body.Lines;
 import io.kehu.followup.Era;
 import io.kehu.followup.log.NewEntry;
 import io.kehu.followup.policy.Channel;
@@ -20,9 +21,9 @@ record EntryRequest(
         @Schema(description = "What was said, at most 200 characters.", maxLength = 200)
                 @NotBlank
                 @CodePointLength(max = 200)
-                String content,
+                @Lines String content,
         @Schema(description = "What comes next, at most 200 characters.", maxLength = 200) @CodePointLength(max = 200)
-                String nextStep,
+                @Lines String nextStep,
         @Schema(
                         description =
                                 "The open obligation that is fulfilled with it. Not needed where the policy says that"

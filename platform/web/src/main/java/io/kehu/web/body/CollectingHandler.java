@@ -1,6 +1,7 @@
 package io.kehu.web.body;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -22,9 +23,19 @@ final class CollectingHandler extends DeserializationProblemHandler {
         if (problems == null) {
             return false;
         }
-        problems.add(FieldProblem.of(BodyProblems.path(parser.getParsingContext()), "unknown"));
         parser.skipChildren();
+        problems.add(FieldProblem.of(pathOfUnknown(context.getParser(), parser, name), "unknown"));
         return true;
+    }
+
+    /** What a record does not know is kept until it is made, and read again from a copy that has lost its place. */
+    private static String pathOfUnknown(JsonParser document, JsonParser parser, String name) {
+        if (parser == document) {
+            return BodyProblems.path(parser.getParsingContext());
+        }
+        JsonStreamContext place = document.getParsingContext();
+        String owner = BodyProblems.path(document.hasToken(JsonToken.END_OBJECT) ? place : place.getParent());
+        return owner.isEmpty() ? name : owner + "." + name;
     }
 
     @Override
@@ -70,7 +81,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
         problems.add(
                 type.isEnum()
                         ? FieldProblem.of(path, "not-one-of", names(type))
-                        : FieldProblem.of(path, "wrong-type", JsonKind.of(type)));
+                        : FieldProblem.wrongType(path, JsonKind.of(type)));
         return null;
     }
 

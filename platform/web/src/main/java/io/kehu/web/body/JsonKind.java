@@ -1,5 +1,7 @@
 package io.kehu.web.body;
 
+import io.kehu.web.problem.Kind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,27 +9,32 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a client should have sent, named as JSON names it. */
+/** What a client should have sent for a type. */
 final class JsonKind {
 
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            String.class, "string",
-            Boolean.class, "boolean",
-            boolean.class, "boolean",
-            UUID.class, "UUID",
-            LocalDate.class, "date YYYY-MM-DD",
-            Instant.class, "date-time RFC 3339",
-            OffsetDateTime.class, "date-time RFC 3339");
+    private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
+            Map.entry(String.class, Kind.TEXT),
+            Map.entry(Boolean.class, Kind.TRUE_OR_FALSE),
+            Map.entry(boolean.class, Kind.TRUE_OR_FALSE),
+            Map.entry(Integer.class, Kind.WHOLE_NUMBER),
+            Map.entry(int.class, Kind.WHOLE_NUMBER),
+            Map.entry(Long.class, Kind.WHOLE_NUMBER),
+            Map.entry(long.class, Kind.WHOLE_NUMBER),
+            Map.entry(BigDecimal.class, Kind.DECIMAL_TEXT),
+            Map.entry(UUID.class, Kind.ID),
+            Map.entry(LocalDate.class, Kind.DATE),
+            Map.entry(Instant.class, Kind.MOMENT),
+            Map.entry(OffsetDateTime.class, Kind.MOMENT));
 
     private JsonKind() {}
 
-    static String of(Class<?> type) {
-        if (NAMES.containsKey(type)) {
-            return NAMES.get(type);
+    static Kind of(Class<?> type) {
+        if (KINDS.containsKey(type)) {
+            return KINDS.get(type);
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "number";
+            return Kind.NUMBER;
         }
-        return Collection.class.isAssignableFrom(type) || type.isArray() ? "array" : "object";
+        return Collection.class.isAssignableFrom(type) || type.isArray() ? Kind.LIST : Kind.OBJECT;
     }
 }

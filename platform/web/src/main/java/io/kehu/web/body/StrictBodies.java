@@ -16,8 +16,10 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads forms from JSON, checks their constraints and refuses them with everything that was found. */
 @Singleton
@@ -61,22 +63,26 @@ public class StrictBodies {
         BodyProblems problems = BodyProblems.begin();
         try {
             Object body = proceed(source, problems);
-            if (body == null && problems.found().isEmpty()) {
+            if (body == null && problems.isEmpty()) {
                 problems.add(FieldProblem.of("", "required"));
             } else if (body != null) {
-                validator
-                        .validate(body)
-                        .forEach(violation -> problems.add(
-                                FieldProblem.broken(path(violation), violation, language -> Words.of(violation)
-                                        .in(language, words))));
+                broken(body).forEach(problems::add);
             }
-            if (!problems.found().isEmpty()) {
+            if (!problems.isEmpty()) {
                 throw Refusal.of(PlatformProblem.INVALID_BODY).with(problems.found());
             }
             return body;
         } finally {
             BodyProblems.end();
         }
+    }
+
+    /** Of several constraints that one field breaks it is always the same that is named. */
+    private Stream<FieldProblem> broken(Object body) {
+        return validator.validate(body).stream()
+                .map(violation -> FieldProblem.broken(path(violation), violation, language -> Words.of(violation)
+                        .in(language, words)))
+                .sorted(Comparator.comparing(FieldProblem::code));
     }
 
     /** What a violation's message is made of. */
@@ -102,7 +108,7 @@ public class StrictBodies {
         try {
             return source.read();
         } catch (JsonMappingException e) {
-            problems.add(FieldProblem.of(path(e), "wrong-type", "JSON"));
+            problems.add(FieldProblem.of(path(e), "unreadable"));
             return null;
         } catch (JsonProcessingException e) {
             throw Refusal.of(PlatformProblem.MALFORMED_REQUEST);

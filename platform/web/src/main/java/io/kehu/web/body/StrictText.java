@@ -2,21 +2,34 @@ package io.kehu.web.body;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.kehu.web.problem.FieldProblem;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
- * Text of a request: a JSON string and nothing else, without control characters (line breaks and tabs pass), with blank
- * ends cut off and nothing left of it read as null.
+ * Text of a request: a JSON string and nothing else, of one line unless its field says {@link Lines}, without anything that
+ * nobody sees ({@link TextFault}), with blank ends cut off and nothing left of it read as null.
  */
-final class StrictText extends StdScalarDeserializer<String> {
+final class StrictText extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
 
-    StrictText() {
+    private final boolean lines;
+
+    StrictText(boolean lines) {
         super(String.class);
+        this.lines = lines;
+    }
+
+    @Override
+    public JsonDeserializer<String> createContextual(DeserializationContext context, BeanProperty property) {
+        boolean several = property != null && property.getAnnotation(Lines.class) != null;
+        return several == lines ? this : new StrictText(several);
     }
 
     @Override
@@ -29,21 +42,13 @@ final class StrictText extends StdScalarDeserializer<String> {
         if (problems == null) {
             return text;
         }
-        if (hasControls(text)) {
-            problems.add(FieldProblem.of(BodyProblems.path(parser.getParsingContext()), "control-characters"));
+        String stripped = text.strip();
+        Optional<TextFault> fault = TextFault.of(stripped, lines);
+        if (fault.isPresent()) {
+            problems.add(FieldProblem.of(
+                    BodyProblems.path(parser.getParsingContext()), fault.get().code()));
             return null;
         }
-        String stripped = text.strip();
         return stripped.isEmpty() ? null : stripped;
-    }
-
-    private static boolean hasControls(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,8 +10,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 
-/** Answers a parameter out of its bounds ({@code limit=0}) as any other field that is not what it should be. */
+/** Answers a parameter out of its bounds ({@code limit=0}) as any other parameter that is not what it should be. */
 @Provider
 @Priority(1)
 class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
@@ -24,9 +25,10 @@ class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationEx
 
     @Override
     public Response toResponse(ConstraintViolationException e) {
-        return refusals.toResponse(Refusal.of(PlatformProblem.INVALID_BODY)
+        return refusals.toResponse(Refusal.of(PlatformProblem.INVALID_PARAMETERS)
                 .with(e.getConstraintViolations().stream()
                         .map(ConstraintViolationMapper::describe)
+                        .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
                         .toList()));
     }
 

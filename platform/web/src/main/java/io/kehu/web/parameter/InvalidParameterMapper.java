@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Answers as for any other field that is not what it should be. */
+/** Answers as for any other parameter that is not what it should be. */
 @Provider
 class InvalidParameterMapper implements ExceptionMapper<InvalidParameterException> {
 
@@ -19,6 +19,7 @@ class InvalidParameterMapper implements ExceptionMapper<InvalidParameterExceptio
 
     @Override
     public Response toResponse(InvalidParameterException e) {
-        return refusals.toResponse(Refusal.of(PlatformProblem.INVALID_BODY).with(List.of(e.problem())));
+        return refusals.toResponse(
+                Refusal.of(PlatformProblem.INVALID_PARAMETERS).with(List.of(e.problem())));
     }
 }

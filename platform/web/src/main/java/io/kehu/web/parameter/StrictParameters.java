@@ -2,6 +2,7 @@ package io.kehu.web.parameter;
 
 import io.kehu.web.Times;
 import io.kehu.web.problem.FieldProblem;
+import io.kehu.web.problem.Kind;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -22,16 +23,16 @@ import java.util.stream.Collectors;
 @Provider
 class StrictParameters implements ParamConverterProvider {
 
-    private record Reader(String kind, Function<String, Object> read) {}
+    private record Reader(Kind kind, Function<String, Object> read) {}
 
     private static final Map<Class<?>, Reader> READERS = Map.of(
-            UUID.class, new Reader("UUID", UUID::fromString),
-            Instant.class, new Reader("date-time RFC 3339", Times::instant),
-            OffsetDateTime.class, new Reader("date-time RFC 3339", StrictParameters::withOffset),
-            LocalDate.class, new Reader("date YYYY-MM-DD", Times::date),
-            Integer.class, new Reader("number", Integer::valueOf),
-            int.class, new Reader("number", Integer::valueOf),
-            Boolean.class, new Reader("true / false", StrictParameters::truth));
+            UUID.class, new Reader(Kind.ID, UUID::fromString),
+            Instant.class, new Reader(Kind.MOMENT, Times::instant),
+            OffsetDateTime.class, new Reader(Kind.MOMENT, StrictParameters::withOffset),
+            LocalDate.class, new Reader(Kind.DATE, Times::date),
+            Integer.class, new Reader(Kind.WHOLE_NUMBER, Integer::valueOf),
+            int.class, new Reader(Kind.WHOLE_NUMBER, Integer::valueOf),
+            Boolean.class, new Reader(Kind.TRUE_OR_FALSE, StrictParameters::truth));
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
@@ -73,7 +74,7 @@ class StrictParameters implements ParamConverterProvider {
         };
     }
 
-    private record Converter<T>(String name, String code, String expected, Function<String, Object> read)
+    private record Converter<T>(String name, String code, Object expected, Function<String, Object> read)
             implements ParamConverter<T> {
 
         @Override

@@ -20,20 +20,24 @@ public record FieldProblem(
         return new FieldProblem(field, code, List.of(args), null, null);
     }
 
-    /** A broken constraint: named after it ({@code NotNull} is {@code not-null}), in the validator's own translated words. */
+    /** It is of another kind than it should be. */
+    public static FieldProblem wrongType(String field, Kind expected) {
+        return of(field, "wrong-type", expected);
+    }
+
+    /** A broken constraint: named after it ({@code PositiveOrZero} is {@code positive-or-zero}); what is missing is {@code required}. */
     public static FieldProblem broken(String field, ConstraintViolation<?> violation) {
         return broken(field, violation, any -> violation.getMessage());
     }
 
-    /** The same, in words of any language. */
+    /** The same; what the platform has no words for is said in these, of any language. */
     public static FieldProblem broken(String field, ConstraintViolation<?> violation, Function<Locale, String> words) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String code = constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        return new FieldProblem(field, code, List.of(), words, null);
+        return new FieldProblem(
+                field,
+                ConstraintWords.code(violation),
+                List.of(),
+                language -> ConstraintWords.of(violation, language).orElseGet(() -> words.apply(language)),
+                null);
     }
 
     /** For a platform problem about a service's own kind of fault: the text is in the bundle of {@code owner}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum PlatformProblem implements ProblemType {
     MALFORMED_REQUEST(400),
     INVALID_BODY(400),
+    INVALID_PARAMETERS(400),
     INVALID_CURSOR(400),
     IF_MATCH_INVALID(400),
     IDEMPOTENCY_KEY_REQUIRED(400),

@@ -20,11 +20,18 @@ final class Texts {
             String pattern = ResourceBundle.getBundle(
                             bundle, language, Thread.currentThread().getContextClassLoader(), EXACT)
                     .getString(key);
-            Object[] plain = args.stream().map(String::valueOf).toArray();
+            Object[] plain = args.stream().map(arg -> plain(arg, language)).toArray();
             return Optional.of(new MessageFormat(pattern, language).format(plain));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
+    }
+
+    private static String plain(Object arg, Locale language) {
+        return arg instanceof Kind kind
+                ? find(PlatformProblem.INVALID_BODY.bundle(), kind.key(), language, List.of())
+                        .orElseThrow()
+                : String.valueOf(arg);
     }
 
     static String title(ProblemType type, Locale language, List<Object> args) {

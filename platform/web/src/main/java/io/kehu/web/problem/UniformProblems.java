@@ -2,11 +2,13 @@ package io.kehu.web.problem;
 
 import io.kehu.web.Correlation;
 import io.kehu.web.Language;
+import io.kehu.web.media.TakenTypes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,14 +23,19 @@ class UniformProblems implements ProblemPostProcessor {
 
     private final Language language;
 
-    UniformProblems(Language language) {
+    private final TakenTypes types;
+    private final Request request;
+
+    UniformProblems(Language language, TakenTypes types, Request request) {
         this.language = language;
+        this.types = types;
+        this.request = request;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         HttpProblem.Builder uniform =
-                context.cause instanceof Refusal ? HttpProblem.builder(problem) : translate(problem, context.cause);
+                context.cause instanceof Refusal ? HttpProblem.builder(problem) : translate(problem, context);
         String correlationId = Correlation.current();
         if (correlationId != null) {
             uniform.with("correlationId", correlationId);
@@ -36,14 +43,17 @@ class UniformProblems implements ProblemPostProcessor {
         return uniform.build();
     }
 
-    private HttpProblem.Builder translate(HttpProblem problem, Throwable cause) {
-        ProblemType type = type(problem.getStatusCode(), cause);
+    private HttpProblem.Builder translate(HttpProblem problem, ProblemContext context) {
+        ProblemType type = type(problem.getStatusCode(), context.cause);
+        List<Object> args = type == PlatformProblem.UNSUPPORTED_MEDIA_TYPE
+                ? List.of(String.join(", ", types.of(request.getMethod(), context.path)))
+                : List.of();
         Locale locale = language.get();
         HttpProblem.Builder translated = HttpProblem.builder()
                 .withType(type.uri())
                 .withStatus(type == PlatformProblem.UNAVAILABLE ? type.status() : problem.getStatusCode())
                 .withTitle(Texts.title(type, locale, List.of()))
-                .withDetail(Texts.detail(type, locale, List.of()))
+                .withDetail(Texts.detail(type, locale, args))
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(translated::withHeader);
         return type == PlatformProblem.UNAVAILABLE
