@@ -72,9 +72,9 @@ public class EnterCustomers {
         }
         ReadyRecord ready = new ReadyRecord(customer, new ArrayList<>(2), new ArrayList<>(2));
         ready.changes().add(new Change(customer.id(), 0, how, by.id(), now, null, collected, late, List.of()));
-        ready.events()
-                .addAll(new Approving(customer)
-                        .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        // What is imported may have been collected years ago: nobody could look at it before today.
+        Instant visible = how == ChangeKind.IMPORTED ? now : Objects.requireNonNullElse(collected, now);
+        ready.events().addAll(new Approving(customer).entered(deadlines.oneWorkingDayAfter(visible)));
         if (submission.wanted()) {
             submit(ready, submission, by.id(), now);
         }
@@ -87,7 +87,7 @@ public class EnterCustomers {
         ready.events().addAll(steps.submit(by, now));
         boolean inForce = submission.isInForceAtOnce(customer);
         if (inForce) {
-            ready.events().addAll(steps.approve(by, now));
+            ready.events().addAll(steps.waive(by, now));
         }
         customer.countUp();
         ready.changes()
