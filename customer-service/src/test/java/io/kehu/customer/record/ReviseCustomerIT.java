@@ -12,6 +12,7 @@ import static io.kehu.customer.Api.patch;
 import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +26,9 @@ import io.kehu.testkit.Contracts;
 import io.kehu.testkit.EventTap;
 import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,68 @@ class ReviseCustomerIT {
                 .body("valueStates", not(hasKey("annualRevenue")))
                 .body("valueStates", not(hasKey("legalName")))
                 .body("valueStates.employees.by", equalTo("lin.wei"));
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldRefuseWhatSomebodySaysOfAValueThatDeniesIt() {
+        // Given
+        String contradictory =
+                """
+                {"details": {"annualRevenue": "5"}, "contacts": [{"name": "甲"}, {"name": "乙", "valueStates": {
+                   "name": {"state": "NOT_PROVIDED"}, "email": {"state": "VERIFIED"}, "position": {"state": "TO_CONFIRM"}}}],
+                 "valueStates": {"annualRevenue": {"state": "NOT_PROVIDED"}, "employees": {"state": "VERIFIED"},
+                   "remark": {"state": "NOT_PROVIDED"}}}""";
+
+        // When / Then
+        enter(LIN, contradictory)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        contains(
+                                "valueStates[annualRevenue]",
+                                "valueStates[employees]",
+                                "contacts[1].valueStates[email]",
+                                "contacts[1].valueStates[name]"))
+                .body("errors[0].code", equalTo("provided-after-all"))
+                .body("errors[0].message", equalTo("该字段已有内容,不能标为客户未提供。"))
+                .body("errors[1].code", equalTo("verified-yet-empty"));
+        String id = enter(LIN, COMPLETE).path("id");
+        patch(LIN, id, "{\"valueStates\": {\"employees\": {\"state\": \"NOT_PROVIDED\"}}}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("valueStates[employees]"));
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldLetWhatWasSaidBeforeGiveWayToTheValue() {
+        // Given
+        String id = withoutRevenue();
+        patch(LIN, id, "{\"valueStates\": {\"legalName\": {\"state\": \"VERIFIED\"}}}")
+                .then()
+                .statusCode(200);
+        JsonPath read = as(LIN).get("/api/v1/customers/" + id).jsonPath();
+        Map<String, Object> details = read.getMap("details");
+        details.put("annualRevenue", "5.00");
+        details.remove("legalName");
+
+        // When: it comes back as it was read, but for two values
+        as(LIN).header("If-Match", "\"" + read.getInt("revision") + "\"")
+                .body(Map.of(
+                        "details",
+                        details,
+                        "contacts",
+                        read.getList("contacts"),
+                        "valueStates",
+                        read.getMap("valueStates")))
+                .put("/api/v1/customers/" + id)
+                .then()
+                .statusCode(200)
+                // Then
+                .body("details.annualRevenue", equalTo("5.00"))
+                .body("valueStates", anEmptyMap());
     }
 
     @Test
