@@ -29,7 +29,9 @@ public enum CustomerProblem implements ProblemType {
     /** The bulk approval of an import that somebody has ordered is not over. */
     APPROVAL_UNDER_WAY(409),
     /** None of an import's customers waits for approval. */
-    NOTHING_TO_APPROVE(409);
+    NOTHING_TO_APPROVE(409),
+    /** Items are said to be correct of which the record has nothing (VER-1). */
+    NOT_ON_RECORD(422);
 
     private final int status;
 

@@ -54,7 +54,7 @@ public class Approval {
             List<CustomerEvent> submitted = new Approving(customer).submit(by, now);
             return settings.isRequired(customer.ownership().department())
                     ? submitted
-                    : Stream.concat(submitted.stream(), new Approving(customer).approve(by, now).stream())
+                    : Stream.concat(submitted.stream(), new Approving(customer).waive(by, now).stream())
                             .toList();
         });
     }

@@ -74,9 +74,10 @@ public class ChangeLog {
         return read("at > ? order by revision desc", customerId, instant);
     }
 
-    /** When a record took a step last. */
-    public Optional<Instant> last(UUID customerId, ChangeKind kind) {
-        return read("kind = ? order by revision desc limit 1", customerId, kind.name()).stream()
+    /** When a record took one of these steps last. */
+    public Optional<Instant> last(UUID customerId, ChangeKind... kinds) {
+        String[] names = Stream.of(kinds).map(ChangeKind::name).toArray(String[]::new);
+        return read("kind = any (?) order by revision desc limit 1", customerId, (Object) names).stream()
                 .map(Change::at)
                 .findFirst();
     }

@@ -21,11 +21,18 @@ public sealed interface ApprovalEvent extends CustomerEvent {
         }
     }
 
+    /**
+     * A record is in force.
+     *
+     * @param approvedBy who approved; who submitted, where the department does without approval
+     * @param withoutApproval true where the department does without approval, else null
+     */
     record CustomerApproved(
             @JsonUnwrapped Subject subject,
             String enteredBy,
             String approvedBy,
             Instant approvedAt,
+            Boolean withoutApproval,
             String legacyNumber,
             String legacyNote,
             Facts facts)

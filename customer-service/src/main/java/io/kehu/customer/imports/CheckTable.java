@@ -36,7 +36,7 @@ class CheckTable {
                         passed.place().key().toString(),
                         Outcome.REFUSED,
                         null,
-                        List.of(FaultWords.row("key-twice", passed.place().key()))));
+                        List.of(FaultWords.keyTwice(passed.place().key(), passed.first()))));
             }
         }
         rows.tell(job.id(), repeated);

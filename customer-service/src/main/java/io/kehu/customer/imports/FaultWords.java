@@ -1,6 +1,7 @@
 package io.kehu.customer.imports;
 
 import io.kehu.customer.CustomerProblem;
+import io.kehu.customer.table.RowKey;
 import io.kehu.customer.table.problem.RowNote;
 import io.kehu.customer.table.problem.RowProblem;
 import io.kehu.customer.table.problem.TableProblem;
@@ -35,6 +36,17 @@ final class FaultWords {
 
     static RowFault row(String code, Object... args) {
         return of(null, null, code, "row.", List.of(args));
+    }
+
+    /** A row with the key of one further up; what was made of all its content is no key for people. */
+    static RowFault keyTwice(RowKey key, long line) {
+        String words = key.origin() == RowKey.Origin.CONTENT ? "row.content-twice" : "row.key-twice";
+        return new RowFault(
+                null,
+                null,
+                "key-twice",
+                text(words, Locale.CHINESE, line, key.value()),
+                text(words, Locale.ENGLISH, line, key.value()));
     }
 
     /** All that a record is refused for. */

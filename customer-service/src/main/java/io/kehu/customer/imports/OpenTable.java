@@ -48,14 +48,24 @@ final class OpenTable {
         return table.next();
     }
 
-    /** What was gone past. */
-    record Passed(Place place, boolean fresh) {}
+    /**
+     * What was gone past.
+     *
+     * @param first the line of the first row with its key
+     */
+    record Passed(Place place, long first) {
 
-    /** Goes past a row; tells whether its key was not there before, where keys are remembered. */
+        boolean fresh() {
+            return first == place.line();
+        }
+    }
+
+    /** Goes past a row; tells whether its key was there before, where keys are remembered. */
     Passed skip() {
         position++;
         Place place = table.skip();
-        return new Passed(place, keys == null || keys.add(place.key().toString()));
+        return new Passed(
+                place, keys == null ? place.line() : keys.add(place.key().toString(), place.line()));
     }
 
     void close() {

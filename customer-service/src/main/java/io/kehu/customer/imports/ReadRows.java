@@ -8,8 +8,10 @@ import io.kehu.customer.record.NewCustomer;
 import io.kehu.customer.record.Ownership;
 import io.kehu.customer.record.ReadyRecord;
 import io.kehu.customer.record.StoredJson;
+import io.kehu.customer.table.Column;
 import io.kehu.customer.table.TableRow;
 import io.kehu.customer.table.entry.FollowUp;
+import io.kehu.customer.table.problem.RowNote;
 import io.kehu.web.body.StrictBodies;
 import io.kehu.web.problem.FieldProblem;
 import io.kehu.web.problem.PlatformProblem;
@@ -18,9 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes records of rows, checked as a form that is sent one at a time would be. */
 @ApplicationScoped
@@ -78,13 +82,11 @@ class ReadRows {
         CustomerForm form = bodies.read(row.entry(), CustomerForm.class);
         Ownership ownership = ownership(Optional.ofNullable(form.ownership()).orElse(NOBODYS), order.ownership());
         NewCustomer entry = new NewCustomer(form.content(), ownership, form.legacy());
-        ReadyRecord record = customers.prepare(entry, contacted(row.followUp(), now), order.submit(), order.by(), now);
-        return new Sound(
-                row.line(),
-                key,
-                digest(form.entry()),
-                record,
-                row.notes().stream().map(FaultWords::of).toList());
+        List<RowFault> notes =
+                row.notes().stream().map(FaultWords::of).collect(Collectors.toCollection(ArrayList::new));
+        Instant contacted = contacted(row.followUp(), now, notes);
+        ReadyRecord record = customers.prepare(entry, contacted, order.submit(), order.by(), now);
+        return new Sound(row.line(), key, digest(form.entry()), record, List.copyOf(notes));
     }
 
     /** A row keeps the owner that it names; who nobody owns goes to whom the import names. */
@@ -101,12 +103,18 @@ class ReadRows {
     }
 
     /** The day of the last follow-up: the beginning of it, for the hour is not known. */
-    private static Instant contacted(FollowUp followUp, Instant now) {
+    private static Instant contacted(FollowUp followUp, Instant now, List<RowFault> notes) {
         if (followUp == null || followUp.on() == null) {
             return null;
         }
         Instant on = followUp.on().atStartOfDay(BusinessZone.ID).toInstant();
-        return on.isAfter(now) ? null : on;
+        if (on.isAfter(now)) {
+            String day = followUp.on().toString();
+            notes.add(FaultWords.of(
+                    new RowNote(RowNote.Code.IN_FUTURE, Column.LAST_FOLLOW_UP.header(), null, List.of(day))));
+            return null;
+        }
+        return on;
     }
 
     private static byte[] digest(NewCustomer entry) {

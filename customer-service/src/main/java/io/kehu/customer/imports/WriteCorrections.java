@@ -2,6 +2,7 @@ package io.kehu.customer.imports;
 
 import io.kehu.customer.imports.RowOutcome.Outcome;
 import io.kehu.customer.table.CorrectionFile;
+import io.kehu.customer.table.CustomerTable;
 import io.kehu.customer.table.TableRow;
 import io.kehu.customer.table.file.Encoding;
 import io.kehu.customer.table.file.TableFormat;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the rows of an import that were refused as a file that can be mended and sent again. */
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
 public class WriteCorrections {
 
     private static final int PAGE = 1000;
+    private static final Pattern PATH =
+            Pattern.compile("\\b(details|ownership|legacy|contacts\\[0]|contracts\\[0])\\.[A-Za-z]+");
 
     private final OpenTables tables;
     private final ImportedRows rows;
@@ -54,7 +59,7 @@ public class WriteCorrections {
             while (next != null && table.hasNext()) {
                 TableRow row = table.next();
                 if (row.line() == next.line()) {
-                    file.write(row.cells(), next.outcome().name(), explanation(next, language));
+                    file.write(row.cells(), next.outcome().name(), explanation(next, language, table.table()));
                     written.incrementAndGet();
                     next = refused.hasNext() ? refused.next() : null;
                 }
@@ -64,13 +69,17 @@ public class WriteCorrections {
         }
     }
 
-    private static String explanation(RowOutcome outcome, Locale language) {
-        return outcome.faults().stream()
+    /** What the API calls by the path of its form goes by its column's heading here. */
+    private static String explanation(RowOutcome outcome, Locale language, CustomerTable table) {
+        String all = outcome.faults().stream()
                 .map(fault -> {
                     String where = fault.header() == null ? fault.field() : fault.header();
                     return where == null ? fault.text(language) : where + ": " + fault.text(language);
                 })
                 .collect(Collectors.joining("; "));
+        return PATH.matcher(all)
+                .replaceAll(path ->
+                        Matcher.quoteReplacement(table.headerOf(path.group()).orElse(path.group())));
     }
 
     /** Page by page. */

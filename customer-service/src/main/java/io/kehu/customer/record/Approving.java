@@ -55,11 +55,22 @@ public record Approving(Customer customer) {
 
     public List<CustomerEvent> approve(String by, Instant at) {
         customer.goOn(customer.course().approved(by, at));
+        return inForce(by, at, null);
+    }
+
+    /** Where the department does without approval, what is submitted is in force and nobody has approved it (VER-3). */
+    public List<CustomerEvent> waive(String submittedBy, Instant at) {
+        customer.goOn(customer.course().approved(null, at));
+        return inForce(submittedBy, at, true);
+    }
+
+    private List<CustomerEvent> inForce(String by, Instant at, Boolean withoutApproval) {
         CustomerEvent approved = new ApprovalEvent.CustomerApproved(
                 customer.telling().subject(),
                 customer.entry().enteredBy(),
                 by,
                 at,
+                withoutApproval,
                 customer.legacy().map(LegacyNumber::number).orElse(null),
                 customer.legacy().map(LegacyNumber::note).orElse(null),
                 customer.telling().facts());

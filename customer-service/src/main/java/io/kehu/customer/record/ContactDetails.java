@@ -1,5 +1,6 @@
 package io.kehu.customer.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kehu.customer.masking.Sensitive;
 import io.kehu.customer.phone.Landline;
@@ -8,7 +9,6 @@ import io.kehu.customer.phone.PhoneNumber;
 import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +45,13 @@ public record ContactDetails(
         @Schema(format = "email") @Email @Size(max = 100) String email,
         @Schema(description = "Whether this person decides on purchases (决策角色)") Boolean decisionMaker,
         @Schema(description = "爱好或偏好, of decision makers only") @Size(max = 200) @Lines String hobbies,
-        @Schema(description = "Birthday, with or without the year, of decision makers only", examples = "05-21")
-                @Pattern(
-                        regexp = "(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])",
-                        message = "{io.kehu.customer.Birthday}")
+        @Schema(
+                        description =
+                                "Birthday, with or without the year, of decision makers only; a day that there is, not in the"
+                                        + " future",
+                        examples = "05-21",
+                        pattern = "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$")
+                @Birthday
                 String birthday,
         @Schema(description = "Talked to first: one of the contacts at most, exactly one from submission on")
                 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -67,6 +70,12 @@ public record ContactDetails(
     public ContactDetails withId(UUID newId) {
         return new ContactDetails(
                 newId, name, position, mobile, landline, email, decisionMaker, hobbies, birthday, primary, valueStates);
+    }
+
+    /** Somebody with a name, and a way to speak with them. */
+    @JsonIgnore
+    boolean isReachable() {
+        return name != null && (mobile != null || landline != null || email != null);
     }
 
     ContactDetails masked() {

@@ -59,7 +59,10 @@ public record CustomerDetails(
                 @Listed(ReferenceList.ENTERPRISE_NATURE)
                 String enterpriseNature,
         @Schema(description = "法定代表人") @Size(max = 50) String legalRepresentative,
-        @Schema(description = "成立时间, not in the future") @NotInFuture LocalDate foundedOn,
+        @Schema(description = "成立时间, not in the future nor before " + CustomerDetails.OLDEST_COMPANY)
+                @NotInFuture
+                @NotBefore(CustomerDetails.OLDEST_COMPANY)
+                LocalDate foundedOn,
         @Schema(
                         description = "GB/T 2260 province, city or district: code of the list division",
                         examples = "440305",
@@ -73,7 +76,11 @@ public record CustomerDetails(
                         maxLength = 40)
                 @Listed(ReferenceList.SOURCE_CHANNEL)
                 String sourceChannel,
-        @Schema(description = "When the information was collected (信息获取时间), not in the future") @NotInFuture
+        @Schema(
+                        description = "When the information was collected (信息获取时间), not in the future nor before "
+                                + CustomerDetails.OLDEST_RECORD)
+                @NotInFuture
+                @NotBefore(CustomerDetails.OLDEST_RECORD)
                 Instant acquiredAt,
         @Schema(description = "Core demand (需求类型)") DemandType demandType,
         @Size(max = 500) @Lines String demandDescription,
@@ -100,6 +107,11 @@ public record CustomerDetails(
         @Schema(description = "风险客户: why") @Size(max = 200) @Lines String atRisk,
         @Schema(description = "流失原因") @Size(max = 200) @Lines String lossReason,
         @Size(max = 500) @Lines String remark) {
+
+    /** Foreign customers may be older than any register of ours. */
+    private static final String OLDEST_COMPANY = "1800-01-01";
+
+    private static final String OLDEST_RECORD = "1900-01-01";
 
     private static final int DIVISION_LENGTH = 3;
 

@@ -73,8 +73,10 @@ public class EnterCustomers {
         }
         List<Change> steps = new ArrayList<>(2);
         steps.add(new Change(customer.id(), 0, how, by.id(), now, null, collected, late, List.of()));
-        List<CustomerEvent> news = new ArrayList<>(new Approving(customer)
-                .entered(deadlines.oneWorkingDayAfter(Objects.requireNonNullElse(collected, now))));
+        // What is imported may have been collected years ago: nobody could look at it before today.
+        Instant visible = how == ChangeKind.IMPORTED ? now : Objects.requireNonNullElse(collected, now);
+        List<CustomerEvent> news =
+                new ArrayList<>(new Approving(customer).entered(deadlines.oneWorkingDayAfter(visible)));
         if (submission.wanted()) {
             news.addAll(submit(customer, submission, by.id(), now));
             steps.add(submitted(customer, by.id(), now));
@@ -87,7 +89,7 @@ public class EnterCustomers {
         List<CustomerEvent> news = new ArrayList<>(steps.submit(by, now));
         boolean inForce = submission.isInForceAtOnce(customer);
         if (inForce) {
-            news.addAll(steps.approve(by, now));
+            news.addAll(steps.waive(by, now));
         }
         customer.countUp();
         if (inForce) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Who brought a record in and took it through its steps, and when.
  *
  * @param enteredLate more than a day after it was collected (CAP-7)
- * @param approvedBy who approved; who submitted, where the department does without approval
+ * @param approvedBy who approved; nobody where the department does without approval (VER-3), though the record is in force
  * @param confirmedBy who entered it, once they have looked at it again after the approval (VER-4)
  */
 @Embeddable
@@ -21,7 +21,8 @@ public record Entry(
         boolean enteredLate,
         String submittedBy,
         Instant submittedAt,
-        String approvedBy,
+        @Schema(description = "Left out where the department does without approval: nobody has approved it")
+                String approvedBy,
         Instant approvedAt,
         String confirmedBy,
         Instant confirmedAt) {

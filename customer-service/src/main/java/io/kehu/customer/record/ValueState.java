@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How sure a field is (CAP-4). A field that says nothing of itself is {@link Certainty#PROVIDED} when it has a value. A state that
- * the value contradicts (not provided, yet there; verified, yet empty) is dropped when the record is stored.
+ * the value contradicts (not provided, yet there; verified, yet empty) is refused; one that the record had already gives way.
  *
  * @param source where it is from: "annual report 2025", "the customer, by telephone"
  * @param reason why it is not provided, or what is doubtful

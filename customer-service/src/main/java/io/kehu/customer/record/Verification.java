@@ -1,9 +1,13 @@
 package io.kehu.customer.record;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,18 +18,54 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verification(Map<Item, Finding> items, String by, Instant at, Instant dueAt, boolean late) {
 
-    /** What is looked at. */
-    @Schema(name = "VerificationItem")
+    /** What is looked at, by the name that forms and answers have for it. */
+    @Schema(
+            name = "VerificationItem",
+            enumeration = {"legalName", "industry", "size", "contact", "demand", "source"})
     public enum Item {
         /** 客户企业名称与营业执照一致. */
-        LEGAL_NAME,
-        INDUSTRY,
-        SIZE,
+        LEGAL_NAME("legalName", content -> content.details().legalName() != null),
+        INDUSTRY("industry", content -> content.details().industryCode() != null),
+        /** Headcount or revenue. */
+        SIZE(
+                "size",
+                content -> content.details().employees() != null
+                        || content.details().annualRevenue() != null),
         /** 关键联系人及联系方式真实可用. */
-        CONTACT,
-        DEMAND,
+        CONTACT("contact", content -> content.contacts().stream().anyMatch(ContactDetails::isReachable)),
+        DEMAND("demand", content -> content.details().demandType() != null),
         /** 信息来源渠道与获取时间. */
-        SOURCE
+        SOURCE(
+                "source",
+                content -> content.details().sourceChannel() != null
+                        && content.details().acquiredAt() != null);
+
+        private final String text;
+        private final Predicate<Content> held;
+
+        Item(String text, Predicate<Content> held) {
+            this.text = text;
+            this.held = held;
+        }
+
+        @JsonValue
+        public String text() {
+            return text;
+        }
+
+        /** Records of before have the constants' names. */
+        @JsonCreator
+        static Item of(String stored) {
+            return Arrays.stream(values())
+                    .filter(item -> item.text.equals(stored) || item.name().equals(stored))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(stored));
+        }
+
+        /** Whether the record has that of it which can be looked at. */
+        public boolean isIn(Content content) {
+            return held.test(content);
+        }
     }
 
     /** What was found. */
@@ -44,7 +84,7 @@ public record Verification(Map<Item, Finding> items, String by, Instant at, Inst
     List<String> itemsThatAre(Outcome outcome) {
         return items.entrySet().stream()
                 .filter(item -> item.getValue().outcome() == outcome)
-                .map(item -> item.getKey().name())
+                .map(item -> item.getKey().text())
                 .sorted()
                 .toList();
     }

@@ -17,6 +17,8 @@ public enum Column {
     ROW_KEY("行标识", null, Rules.NOTHING, "rowKey"),
     NUMBER("客户编号", field(Field.Part.LEGACY, "number"), Rules.NUMBER, "编号", "number"),
     NUMBER_NOTE("历史编号说明", field(Field.Part.LEGACY, "note"), Rules.PROSE),
+    /** Written only. */
+    STATUS("记录状态", null, Rules.STATUS),
     LEGAL_NAME("客户名称", details("legalName"), Rules.TEXT, "企业名称", "客户企业名称", "公司名称", "客户名称(全称)"),
     SHORT_NAME("客户简称", details("shortName"), Rules.TEXT, "简称", "企业简称"),
     NAME_NOTE("简称备注", details("nameNote"), Rules.PROSE),

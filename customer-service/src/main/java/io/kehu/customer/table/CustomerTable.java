@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads customers from a table, row by row; each method can end in an {@link
  * io.kehu.customer.table.problem.UnreadableTableException}. */
@@ -37,6 +38,11 @@ public final class CustomerTable implements Iterator<TableRow>, Closeable {
     /** The header as it stands in the file. */
     public List<String> header() {
         return source.header();
+    }
+
+    /** How the table names a field of the API's form, or would if it had a column for it; empty where no table has one. */
+    public Optional<String> headerOf(String path) {
+        return headings.headerOf(path);
     }
 
     @Override

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the columns of a table are, once and for all its rows. */
 final class Headings {
 
-    private static final Set<Column> UNREAD = EnumSet.of(Column.RESULT, Column.EXPLANATION);
+    private static final Set<Column> UNREAD = EnumSet.of(Column.STATUS, Column.RESULT, Column.EXPLANATION);
 
     private final List<String> header;
     private final Map<String, String> wanted = new HashMap<>();
@@ -63,6 +64,20 @@ final class Headings {
     /** Where a column stands; -1 where the table has none such. */
     int place(Column column) {
         return Arrays.asList(columns).indexOf(column);
+    }
+
+    /** How the table names a field, or would if it had a column for it; empty where there is no such column. */
+    Optional<String> headerOf(String path) {
+        return IntStream.range(0, columns.length)
+                .filter(place -> columns[place] != null && isOf(columns[place], path))
+                .mapToObj(header::get)
+                .findFirst()
+                .or(() ->
+                        Column.named(path).filter(column -> isOf(column, path)).map(Column::header));
+    }
+
+    private static boolean isOf(Column column, String path) {
+        return column.path().filter(path::equals).isPresent();
     }
 
     private void requireNames() {

@@ -13,6 +13,7 @@ import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.kehu.customer.Api;
@@ -20,6 +21,8 @@ import io.kehu.testkit.Contracts;
 import io.kehu.testkit.EventTap;
 import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -241,11 +244,13 @@ class ApprovalIT {
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("APPROVED"))
-                    .body("entry.approvedBy", equalTo("qian.li"));
+                    .body("entry.approvedBy", nullValue())
+                    .body("entry.approvedAt", notNullValue());
 
-            Contracts.assertKeeps(
-                    "customer-approved",
-                    tap.await("CustomerApproved", UUID.fromString(id)).data());
+            EventTap.Event approved = tap.await("CustomerApproved", UUID.fromString(id));
+            Contracts.assertKeeps("customer-approved", approved.data());
+            assertThat(approved.data().path("approvedBy").asText()).isEqualTo("qian.li");
+            assertThat(approved.data().path("withoutApproval").asBoolean()).isTrue();
         }
         as(ADMIN)
                 .body("{\"required\": true}")
@@ -255,5 +260,46 @@ class ApprovalIT {
         String again = enter(field, Api.COMPLETE).path("id");
         step(field, again, "submit", null).then().body("status", equalTo("SUBMITTED"));
         as(Tokens.of("guest").sign()).get("/api/v1/approval-settings").then().statusCode(403);
+    }
+
+    @Test
+    @Tag("VER-3")
+    void shouldReturnForReasonsAboutFieldsThatThereAre() {
+        // Given
+        String id = draft();
+        step(LIN, id, "submit", null).then().statusCode(200);
+
+        // When / Then
+        for (String nothing : List.of(
+                "details.nonsense",
+                "nonsense",
+                "contacts.name",
+                "contacts[0].age",
+                "details.legalName.x",
+                "details[0].legalName",
+                "valueStates.shoeSize",
+                "contacts[0].name.x")) {
+            sendBack(id, nothing)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", equalTo(List.of("reasons[0].field")))
+                    .body("errors.code", equalTo(List.of("field-path")))
+                    .body("errors[0].message", equalTo("没有这个字段"));
+        }
+        for (String something : List.of(
+                "details.tags[0]",
+                "contacts",
+                "contacts[0].mobile",
+                "contacts[0].valueStates.mobile",
+                "valueStates.annualRevenue",
+                "ownership.region",
+                "legacy.number")) {
+            sendBack(id, something).then().statusCode(200).body("returnReasons.field", hasItems(something));
+            step(LIN, id, "submit", null).then().statusCode(200);
+        }
+    }
+
+    private static Response sendBack(String id, String field) {
+        return step(WANG, id, "return", "{\"reasons\": [{\"field\": \"" + field + "\", \"reason\": \"请补充\"}]}");
     }
 }

@@ -5,6 +5,7 @@ import static io.kehu.customer.Api.LIN;
 import static io.kehu.customer.Api.ZHAO;
 import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.enterAsItIs;
+import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -160,6 +161,41 @@ class ExportIT {
     }
 
     @Test
+    @Tag("VER-2")
+    void shouldTellRejectedRecordsFromThoseOfTheWorkingSet() {
+        // Given
+        String owner = person("export.nine");
+        String live = of(owner, "衡阳市出壬");
+        String rejected = of(owner, "衡阳市出癸");
+        String id = as(owner).get("/api/v1/customers").path("items[0].id");
+        step(owner, id, "reject", "{\"reason\": \"电话为空号\"}").then().statusCode(200);
+
+        // When
+        String all = export(owner, "").asString();
+
+        // Then
+        assertThat(all.lines().findFirst().orElseThrow()).contains(",记录状态,");
+        assertThat(all.lines().filter(line -> line.contains(live)).findFirst().orElseThrow())
+                .contains(",草稿,");
+        assertThat(all.lines()
+                        .filter(line -> line.contains(rejected))
+                        .findFirst()
+                        .orElseThrow())
+                .contains(",已剔除,");
+        assertThat(export(owner, "?layout=S0").asString()).doesNotContain("记录状态");
+        assertThat(export(owner, "?layout=S3").asString()).doesNotContain("记录状态");
+        assertThat(export(owner, "?status=WORKING_SET").asString())
+                .contains(live)
+                .doesNotContain(rejected);
+        assertThat(as(owner)
+                        .get("/api/v1/customers?status=WORKING_SET&status=REJECTED")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(2);
+        as(owner).get("/api/v1/customers/count?status=WORKING_SET").then().body("total", equalTo(1));
+    }
+
+    @Test
     void shouldSayBeforehandThatAWorkbookHoldsFewer() {
         // Given: sheets of four
         String owner = person("export.eight");
@@ -220,7 +256,11 @@ class ExportIT {
         Stream.of(AUDITOR, Tokens.of("he.li").roles("marketing").sign())
                 .forEach(token -> as(token).get(EXPORT).then().statusCode(403));
         as(LIN).get("/api/v1/exports").then().statusCode(403);
-        as(LIN).get(EXPORT + "?format=PDF").then().statusCode(400).body("errors.field", hasItem("format"));
+        as(LIN).get(EXPORT + "?encoding=GBK&layout=S9&format=PDF&enteredLate=maybe")
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("encoding", "layout", "format", "enteredLate"));
+        as(LIN).get(EXPORT + "?encoding=AUTO").then().statusCode(400).body("errors.field", hasItem("encoding"));
     }
 
     private static Response export(String token, String query) {

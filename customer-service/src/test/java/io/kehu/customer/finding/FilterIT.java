@@ -119,6 +119,7 @@ class FilterIT {
                 "enteredTo|2020-01-01T00:00:00Z|-",
                 "enteredFrom|2020-01-01T00:00:00Z|yunfan haitian bare",
                 "status|APPROVED|-",
+                "status|WORKING_SET|yunfan haitian bare",
                 "ownerId|lin.wei|yunfan haitian bare",
                 "ownerId|zhao.min|-",
                 "department|sales|yunfan haitian bare",

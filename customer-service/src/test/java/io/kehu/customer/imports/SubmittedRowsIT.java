@@ -12,6 +12,7 @@ import static io.kehu.customer.imports.Files.rows;
 import static io.kehu.customer.imports.Files.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.kehu.testkit.EventTap;
 import io.kehu.testkit.Tokens;
@@ -108,7 +109,8 @@ class SubmittedRowsIT {
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("APPROVED"))
                 .body("entry.submittedBy", equalTo("admin"))
-                .body("entry.approvedBy", equalTo("admin"));
+                .body("entry.approvedBy", equalTo(null))
+                .body("entry.approvedAt", notNullValue());
         as(ADMIN)
                 .get("/api/v1/customers/" + id + "/changes")
                 .then()
@@ -125,6 +127,11 @@ class SubmittedRowsIT {
                         .path("approvedBy")
                         .asText())
                 .isEqualTo("admin");
+        assertThat(tap.await("CustomerApproved", UUID.fromString(id))
+                        .data()
+                        .path("withoutApproval")
+                        .asBoolean())
+                .isTrue();
         assertNoticed(tap, id, 1);
     }
 

@@ -9,6 +9,8 @@ import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.enter;
 import static io.kehu.customer.Api.patch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +23,9 @@ import io.kehu.testkit.Contracts;
 import io.kehu.testkit.EventTap;
 import io.kehu.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -151,5 +156,223 @@ class ReviseCustomerIT {
             assertThat(changed.data().at("/fields").toString()).isEqualTo("[\"contracts\",\"lifecycle\"]");
             assertThat(changed.data().at("/facts/contractEndsOn").asText()).isEqualTo("2027-03-31");
         }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldSignWhatPeopleSayOfAValueAndForgetItOnceTheValueChanges() {
+        // Given
+        String id = enter(LIN, Full.RECORD).path("id");
+        patch(
+                        LIN,
+                        id,
+                        "{\"details\": {\"annualRevenue\": null}, \"valueStates\": {\"annualRevenue\": {\"state\": \"NOT_PROVIDED\","
+                                + " \"reason\": \"客户不愿透露\"}, \"legalName\": {\"state\": \"VERIFIED\", \"source\": \"营业执照\"}}}")
+                .then()
+                .statusCode(200)
+                .body("valueStates.annualRevenue.by", equalTo("lin.wei"))
+                .body("valueStates.annualRevenue.dueOn", not(nullValue()))
+                .body("valueStates.employees.state", equalTo("TO_CONFIRM"));
+
+        // When
+        patch(ADMIN, id, "{\"details\": {\"annualRevenue\": \"170000000\", \"legalName\": \"深圳市远航精密股份有限公司\"}}")
+                .then()
+                .statusCode(200)
+                // Then
+                .body("valueStates", not(hasKey("annualRevenue")))
+                .body("valueStates", not(hasKey("legalName")))
+                .body("valueStates.employees.by", equalTo("lin.wei"));
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldRefuseWhatSomebodySaysOfAValueThatDeniesIt() {
+        // Given
+        String contradictory =
+                """
+                {"details": {"annualRevenue": "5"}, "contacts": [{"name": "甲"}, {"name": "乙", "valueStates": {
+                   "name": {"state": "NOT_PROVIDED"}, "email": {"state": "VERIFIED"}, "position": {"state": "TO_CONFIRM"}}}],
+                 "valueStates": {"annualRevenue": {"state": "NOT_PROVIDED"}, "employees": {"state": "VERIFIED"},
+                   "remark": {"state": "NOT_PROVIDED"}}}""";
+
+        // When / Then
+        enter(LIN, contradictory)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        contains(
+                                "valueStates[annualRevenue]",
+                                "valueStates[employees]",
+                                "contacts[1].valueStates[email]",
+                                "contacts[1].valueStates[name]"))
+                .body("errors[0].code", equalTo("provided-after-all"))
+                .body("errors[0].message", equalTo("该字段已有内容,不能标为客户未提供。"))
+                .body("errors[1].code", equalTo("verified-yet-empty"));
+        String id = enter(LIN, COMPLETE).path("id");
+        patch(LIN, id, "{\"valueStates\": {\"employees\": {\"state\": \"NOT_PROVIDED\"}}}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("valueStates[employees]"));
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldLetWhatWasSaidBeforeGiveWayToTheValue() {
+        // Given
+        String id = withoutRevenue();
+        patch(LIN, id, "{\"valueStates\": {\"legalName\": {\"state\": \"VERIFIED\"}}}")
+                .then()
+                .statusCode(200);
+        JsonPath read = as(LIN).get("/api/v1/customers/" + id).jsonPath();
+        Map<String, Object> details = read.getMap("details");
+        details.put("annualRevenue", "5.00");
+        details.remove("legalName");
+
+        // When: it comes back as it was read, but for two values
+        as(LIN).header("If-Match", "\"" + read.getInt("revision") + "\"")
+                .body(Map.of(
+                        "details",
+                        details,
+                        "contacts",
+                        read.getList("contacts"),
+                        "valueStates",
+                        read.getMap("valueStates")))
+                .put("/api/v1/customers/" + id)
+                .then()
+                .statusCode(200)
+                // Then
+                .body("details.annualRevenue", equalTo("5.00"))
+                .body("valueStates", anEmptyMap());
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldAskTheWorldForAValueThatTheCustomerDidNotGive() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+
+            // When
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "approve", null).then().statusCode(200);
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            EventTap.Event missing = tap.await("ValueMissing", UUID.fromString(id));
+            Contracts.assertKeeps("value-missing", missing.data());
+            assertThat(missing.data().at("/field").asText()).isEqualTo("annualRevenue");
+            Contracts.assertKeeps(
+                    "value-provided",
+                    tap.await("ValueProvided", UUID.fromString(id)).data());
+        }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldTellThatAMissingValueIsThereWhileTheRecordIsReturned() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "return", "{\"reasons\": [{\"field\": \"details.annualRevenue\", \"reason\": \"请补充\"}]}")
+                    .then()
+                    .statusCode(200);
+
+            // When
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            EventTap.Event provided = tap.await("ValueProvided", UUID.fromString(id));
+            assertThat(provided.data().at("/field").asText()).isEqualTo("annualRevenue");
+            assertThat(provided.data().at("/revision").asLong())
+                    .isEqualTo(as(LIN).get(PATH + id).jsonPath().getLong("revision"));
+            step(LIN, id, "submit", null).then().statusCode(200);
+            tap.await("CustomerSubmitted", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id))).hasSize(1);
+            assertThat(tap.all("CustomerChanged", UUID.fromString(id))).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldSayNothingOfValuesOfADraft() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // When
+            step(LIN, id, "submit", null).then().statusCode(200);
+
+            // Then
+            tap.await("CustomerSubmitted", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id))).isEmpty();
+            assertThat(tap.all("ValueProvided", UUID.fromString(id))).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("CAP-4")
+    void shouldAskAgainForAMissingValueUntilAnotherDayOrForAnotherReason() {
+        try (EventTap tap = EventTap.on("kehu.customer.v1")) {
+            // Given
+            String id = withoutRevenue();
+            step(LIN, id, "submit", null).then().statusCode(200);
+            step(WANG, id, "approve", null).then().statusCode(200);
+
+            // When
+            patch(LIN, id, "{\"valueStates\": {\"annualRevenue\": {\"dueOn\": \"2027-01-15\"}}}")
+                    .then()
+                    .statusCode(200);
+            patch(LIN, id, "{\"valueStates\": {\"annualRevenue\": {\"reason\": \"年报四月公布\"}}}")
+                    .then()
+                    .statusCode(200);
+            patch(LIN, id, "{\"details\": {\"annualRevenue\": \"1000000\"}}")
+                    .then()
+                    .statusCode(200);
+
+            // Then
+            tap.await("ValueProvided", UUID.fromString(id));
+            assertThat(tap.all("ValueMissing", UUID.fromString(id)))
+                    .extracting(
+                            event -> event.data().path("dueOn").asText(),
+                            event -> event.data().path("reason").asText())
+                    .hasSize(3)
+                    .endsWith(tuple("2027-01-15", "客户未提供"), tuple("2027-01-15", "年报四月公布"));
+        }
+    }
+
+    /** A draft that is complete, for the customer did not say how much it earns. */
+    private static String withoutRevenue() {
+        String form = COMPLETE.replace("\"employees\": 120,", "")
+                .replaceFirst(
+                        "\\{",
+                        "{\"valueStates\": {\"annualRevenue\": {\"state\": \"NOT_PROVIDED\", \"reason\": \"客户未提供\"}}, ");
+        return enter(LIN, form).then().statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void shouldOfferEveryFieldOfTheRecordForAValueState() {
+        String id = enter(LIN, Full.RECORD).path("id");
+
+        for (String field : List.of("remark", "products", "budgetTo", "foundedOn")) {
+            patch(LIN, id, "{\"valueStates\": {\"" + field + "\": {\"state\": \"VERIFIED\"}}}")
+                    .then()
+                    .statusCode(200);
+        }
+        patch(LIN, id, "{\"valueStates\": {\"remark\": {\"reason\": \"x\"}}}")
+                .then()
+                .statusCode(200);
+        patch(LIN, id, "{\"valueStates\": {\"painPoints\": {\"reason\": \"x\"}}}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("valueStates[painPoints].state"));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.kehu.customer.Full;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class WholeRecordIT {
@@ -61,6 +64,8 @@ class WholeRecordIT {
                         bad("details.annualRevenue", "{\"annualRevenue\": \"1.005\"}"),
                         bad("details.foundedOn", "{\"foundedOn\": \"2999-01-01\"}"),
                         bad("details.foundedOn", "{\"foundedOn\": \"2026-02-30\"}"),
+                        bad("details.foundedOn", "{\"foundedOn\": \"1799-12-31\"}"),
+                        bad("details.acquiredAt", "{\"acquiredAt\": \"1899-12-31T12:00:00Z\"}"),
                         bad("details.acquiredAt", "{\"acquiredAt\": \"2999-01-01T00:00:00Z\"}"),
                         bad("details.registeredDivision", "{\"registeredDivision\": \"44030\"}"),
                         bad("details.registeredDivision", "{\"registeredDivision\": \"990000\"}"),
@@ -77,6 +82,39 @@ class WholeRecordIT {
                         .then()
                         .statusCode(400)
                         .body("errors.field", contains(fault.field()))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-02-31", "2999-01-01", "02-30", "1899-12-31", "1990-2-3", "21-05", "1990", "x"})
+    @Tag("CAP-2")
+    void shouldRefuseABirthdayThatIsNone(String birthday) {
+        enter(LIN, withBirthday(birthday))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("contacts[0].birthday"))
+                .body("errors[0].code", equalTo("birthday"))
+                .body("errors[0].message", startsWith("不是有效的生日"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1980-02-29", "02-29", "1900-01-01"})
+    @Tag("CAP-2")
+    void shouldTakeABirthdayWithAndWithoutItsYear(String birthday) {
+        enter(LIN, withBirthday(birthday)).then().statusCode(201);
+    }
+
+    private static String withBirthday(String birthday) {
+        return "{\"details\": {}, \"contacts\": [{\"name\": \"甲\", \"decisionMaker\": true, \"birthday\": \"" + birthday
+                + "\"}]}";
+    }
+
+    @Test
+    void shouldNameTheEarliestDayOfACompany() {
+        enter(LIN, "{\"details\": {\"foundedOn\": \"1799-12-31\"}}")
+                .then()
+                .body("errors[0].code", equalTo("not-before"))
+                .body("errors[0].message", equalTo("不能早于1800-01-01"));
+        enter(LIN, "{\"details\": {\"foundedOn\": \"1800-01-01\"}}").then().statusCode(201);
     }
 
     private record Fault(String field, String details) {}

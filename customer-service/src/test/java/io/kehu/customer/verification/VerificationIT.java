@@ -8,9 +8,10 @@ import static io.kehu.customer.Api.as;
 import static io.kehu.customer.Api.enter;
 import static io.kehu.customer.Api.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.kehu.clock.MovableClock;
@@ -52,7 +53,7 @@ class VerificationIT {
             as(LIN).get("/api/v1/customers/" + id + "/verification")
                     .then()
                     .statusCode(200)
-                    .body("items", hasSize(6))
+                    .body("items", contains("legalName", "industry", "size", "contact", "demand", "source"))
                     .body("dueAt", equalTo("2026-03-03T16:00:00Z"))
                     .body("outcome", nullValue());
 
@@ -62,7 +63,7 @@ class VerificationIT {
                     .then()
                     .statusCode(200)
                     .body("verification.late", equalTo(false))
-                    .body("verification.items.CONTACT.note", equalTo("空号"));
+                    .body("verification.items.contact.note", equalTo("空号"));
             clock.setTo(Instant.parse("2026-03-03T16:00:00Z"));
             step(LIN, id, "verification", FINDINGS).then().body("verification.late", equalTo(true));
 
@@ -72,8 +73,8 @@ class VerificationIT {
             assertThat(opened.data().at("/dueAt").asText()).isEqualTo("2026-03-03T16:00:00Z");
             EventTap.Event completed = tap.await("VerificationCompleted", UUID.fromString(id));
             Contracts.assertKeeps("verification-completed", completed.data());
-            assertThat(completed.data().at("/missing").toString()).isEqualTo("[\"SIZE\"]");
-            assertThat(completed.data().at("/wrong").toString()).isEqualTo("[\"CONTACT\"]");
+            assertThat(completed.data().at("/missing").toString()).isEqualTo("[\"size\"]");
+            assertThat(completed.data().at("/wrong").toString()).isEqualTo("[\"contact\"]");
         }
     }
 
@@ -140,6 +141,64 @@ class VerificationIT {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItems("industry", "size.outcome", "contact", "demand", "source"));
+    }
+
+    @Test
+    @Tag("VER-2")
+    void shouldWantAReasonForWhatIsFalse() {
+        String id = enter(LIN, COMPLETE).path("id");
+
+        for (String note : List.of("", ", \"note\": null", ", \"note\": \" \"")) {
+            step(LIN, id, "verification", FINDINGS.replace(", \"note\": \"空号\"", note))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("contact.note"))
+                    .body("errors.code", contains("note-needed"))
+                    .body("errors[0].message", equalTo("信息不实时须说明原因"));
+        }
+        as(LIN).get("/api/v1/customers/" + id).then().body("verification", nullValue());
+    }
+
+    @Test
+    void shouldNotCallCorrectWhatTheRecordLacks() {
+        // Given: records with nothing, and with a part of what an item is about
+        String empty = enter(LIN, "{\"details\": {}}").path("id");
+        String partly = enter(
+                        LIN,
+                        """
+                        {"details": {"legalName": "深圳市远航科技有限公司", "annualRevenue": "5", "sourceChannel": "exhibition"},
+                         "contacts": [{"position": "总经理", "mobile": "13800138000", "primary": true}]}""")
+                .path("id");
+        String correct = FINDINGS.replaceAll("MISSING|FALSE", "CORRECT");
+
+        // When / Then
+        step(LIN, empty, "verification", correct)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:kehu:problem:not-on-record"))
+                .body(
+                        "errors.field",
+                        contains(
+                                "legalName.outcome",
+                                "industry.outcome",
+                                "size.outcome",
+                                "contact.outcome",
+                                "demand.outcome",
+                                "source.outcome"))
+                .body("errors[0].message", equalTo("记录中没有该项信息:应核实为 MISSING。"));
+        step(LIN, partly, "verification", correct)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        contains("industry.outcome", "contact.outcome", "demand.outcome", "source.outcome"));
+        step(LIN, empty, "verification", FINDINGS.replaceAll("CORRECT|FALSE", "MISSING"))
+                .then()
+                .statusCode(200)
+                .body("verification.items.legalName.outcome", equalTo("MISSING"));
+        as(LIN).get("/api/v1/customers/" + empty + "/changes")
+                .then()
+                .body("items[0].fields.field", hasItem("verification.items.legalName.outcome"));
     }
 
     @Test

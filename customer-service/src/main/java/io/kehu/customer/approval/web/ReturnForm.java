@@ -1,6 +1,7 @@
 package io.kehu.customer.approval.web;
 
 import io.kehu.customer.event.ApprovalEvent;
+import io.kehu.customer.record.FieldPath;
 import io.kehu.web.body.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,7 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReturnForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid FieldReason> reasons) {
 
     record FieldReason(
-            @NotNull @Size(max = 80) @Schema(examples = "contacts[0].mobile") String field,
+            @NotNull
+                    @Size(max = 80)
+                    @FieldPath
+                    @Schema(description = "Path of a field in the form of a customer", examples = "contacts[0].mobile")
+                    String field,
             @NotNull @Size(max = 200) @Lines String reason) {}
 
     List<ApprovalEvent.Reason> asReasons() {

@@ -1,49 +1,36 @@
 package io.kehu.customer.exports.web;
 
 import io.kehu.customer.finding.web.GivenParameters;
-import io.kehu.customer.table.file.Encoding;
+import io.kehu.customer.finding.web.ValueKind;
 import io.kehu.customer.table.file.TableFormat;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** How customers are written. Which, is said by the parameters of the list. */
-public class ExportParameters {
+record ExportParameters(Format format, ExportLayout layout, Encoding encoding) {
 
     /** The kinds of files. */
-    @Schema(name = "ExportFormat")
-    public enum Format {
+    enum Format {
         CSV,
         XLSX
     }
 
-    @QueryParam("format")
-    @Parameter(description = "CSV or a workbook")
-    @DefaultValue("CSV")
-    public Format format;
+    /** How the text of a CSV file is written. */
+    enum Encoding {
+        UTF_8,
+        /** Holds GBK and GB2312. */
+        GB18030
+    }
 
-    @QueryParam("layout")
-    @Parameter(description = "The columns: of one of the standard's tables, or every field")
-    @DefaultValue("ALL")
-    public ExportLayout layout;
-
-    @QueryParam("encoding")
-    @Parameter(description = "Of a CSV file")
-    @DefaultValue("UTF_8")
-    public Encoding encoding;
+    static ExportParameters read(GivenParameters given) {
+        return new ExportParameters(
+                given.one("format", ValueKind.constant(Format.class)).orElse(Format.CSV),
+                given.one("layout", ValueKind.constant(ExportLayout.class)).orElse(ExportLayout.ALL),
+                given.one("encoding", ValueKind.constant(Encoding.class)).orElse(Encoding.UTF_8));
+    }
 
     TableFormat file() {
         if (format == Format.XLSX) {
             return TableFormat.XLSX;
         }
         return encoding == Encoding.GB18030 ? TableFormat.CSV_GB18030 : TableFormat.CSV;
-    }
-
-    /** The other parameters of the request. */
-    static GivenParameters others(Map<String, List<String>> request) {
-        return new GivenParameters(request, "format", "layout", "encoding");
     }
 }

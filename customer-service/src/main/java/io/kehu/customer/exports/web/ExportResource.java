@@ -14,7 +14,6 @@ import io.kehu.security.CurrentCaller;
 import io.kehu.web.problem.Refusal;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,9 +24,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,16 +80,31 @@ class ExportResource {
             responseCode = "422",
             description = "More customers than a workbook holds: nothing is sent",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    public Response export(
-            @BeanParam ExportParameters wanted, @Context UriInfo request, @Context HttpServerRequest call) {
-        GivenParameters given = ExportParameters.others(request.getQueryParameters());
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "CSV or a workbook",
+            schema = @Schema(implementation = ExportParameters.Format.class, defaultValue = "CSV"))
+    @Parameter(
+            name = "layout",
+            in = ParameterIn.QUERY,
+            description = "The columns: of one of the standard's tables, or every field",
+            schema = @Schema(implementation = ExportLayout.class, defaultValue = "ALL"))
+    @Parameter(
+            name = "encoding",
+            in = ParameterIn.QUERY,
+            description = "Of a CSV file; GB18030 holds GBK",
+            schema = @Schema(implementation = ExportParameters.Encoding.class, defaultValue = "UTF_8"))
+    public Response export(@Context UriInfo request, @Context HttpServerRequest call) {
+        GivenParameters given = new GivenParameters(request.getQueryParameters());
+        ExportParameters wanted = ExportParameters.read(given);
         Map<String, String> narrowed = given.texts();
         CustomerFilter filter = FilterParameter.read(given);
         given.end();
         TableFormat format = wanted.file();
         requireRoom(format, filter);
         ExportRecord begun =
-                exports.begin(caller.get().id(), format.name(), wanted.layout.name(), narrowed, !mask.clear());
+                exports.begin(caller.get().id(), format.name(), wanted.layout().name(), narrowed, !mask.clear());
         StreamingOutput file = out -> write.write(begun, wanted, filter, out, call.response()::closed);
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers." + format.extension() + '"')

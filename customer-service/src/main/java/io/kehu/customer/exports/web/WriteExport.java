@@ -54,7 +54,8 @@ class WriteExport {
         Written written = new Written();
         try {
             KnownWords words = new KnownWords(catalogues.all(), Map.of());
-            CustomerTableWriter table = new CustomerTableWriter(wanted.file(), out, wanted.layout.layout(), words);
+            CustomerTableWriter table =
+                    new CustomerTableWriter(wanted.file(), out, wanted.layout().layout(), words);
             write(filter, table, gone, written);
         } catch (IOException e) {
             if (!gone.getAsBoolean()) {

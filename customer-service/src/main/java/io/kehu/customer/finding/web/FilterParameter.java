@@ -5,7 +5,6 @@ import io.kehu.customer.record.DemandType;
 import io.kehu.customer.record.Flag;
 import io.kehu.customer.record.Lifecycle;
 import io.kehu.customer.record.Progress;
-import io.kehu.customer.record.Status;
 import java.util.List;
 
 /**
@@ -20,8 +19,9 @@ public enum FilterParameter {
             Narrowing.once(ValueKind.NAME, CustomerFilter::named)),
     STATUS(
             "status",
-            "Where the record stands in its course",
-            Narrowing.column("status", ValueKind.constant(Status.class))),
+            "Where the record stands in its course; WORKING_SET: all that somebody works with, neither REJECTED nor MERGED nor"
+                    + " ARCHIVED",
+            Narrowing.statuses()),
     LIFECYCLE("lifecycle", "客户状态", Narrowing.any("lifecycle", ValueKind.constant(Lifecycle.class))),
     PROGRESS("progress", "跟进阶段", Narrowing.any("progress", ValueKind.constant(Progress.class))),
     DEMAND_TYPE("demandType", "Core demand (需求类型)", Narrowing.any("demand", ValueKind.constant(DemandType.class))),

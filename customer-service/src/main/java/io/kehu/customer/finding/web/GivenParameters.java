@@ -19,10 +19,8 @@ public final class GivenParameters {
     private final Map<String, List<String>> left;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    /** @param readElsewhere names of parameters that somebody else takes */
-    public GivenParameters(Map<String, List<String>> given, String... readElsewhere) {
+    public GivenParameters(Map<String, List<String>> given) {
         this.left = new TreeMap<>(given);
-        List.of(readElsewhere).forEach(left::remove);
     }
 
     /** What is left to be taken, as it was given: name and values, blank ones left out. */
@@ -35,7 +33,7 @@ public final class GivenParameters {
     }
 
     /** Every value of a parameter; blank ones say nothing. */
-    <T> List<T> all(String name, ValueKind<T> kind) {
+    public <T> List<T> all(String name, ValueKind<T> kind) {
         List<T> values = new ArrayList<>();
         for (String text : Optional.ofNullable(left.remove(name)).orElse(List.of())) {
             if (!text.isBlank()) {
@@ -46,12 +44,22 @@ public final class GivenParameters {
     }
 
     /** The value of a parameter that makes sense once only. */
-    <T> Optional<T> one(String name, ValueKind<T> kind) {
+    public <T> Optional<T> one(String name, ValueKind<T> kind) {
         List<T> values = all(name, kind);
         if (values.size() > 1) {
             problems.add(FieldProblem.translatedBy(CustomerProblem.INCOMPLETE, name, "given-twice"));
         }
         return values.stream().findFirst();
+    }
+
+    /** Whether a switch is on, which it is not unless somebody says so; a blank one is neither on nor off. */
+    public boolean isOn(String name) {
+        List<String> texts = left.getOrDefault(name, List.of());
+        if (texts.stream().anyMatch(String::isBlank)) {
+            left.remove(name);
+            read(name, ValueKind.TRUTH, "");
+        }
+        return one(name, ValueKind.TRUTH).orElse(false);
     }
 
     private <T> Optional<T> read(String name, ValueKind<T> kind, String text) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.kehu.customer.finding.CustomerFilter;
 import io.kehu.customer.record.Marks;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -55,6 +56,13 @@ record Narrowing(ValueKind<?> kind, boolean repeatable, Taking taking) {
 
     private static List<String> marks(String kind, List<?> values) {
         return values.stream().map(value -> Marks.of(kind, value)).toList();
+    }
+
+    static Narrowing statuses() {
+        return several(
+                ValueKind.STATUS,
+                (filter, sets) -> filter.oneOf(
+                        "status", sets.stream().flatMap(Set::stream).toList()));
     }
 
     static Narrowing labels() {

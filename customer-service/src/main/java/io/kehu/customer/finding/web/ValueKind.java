@@ -2,6 +2,7 @@ package io.kehu.customer.finding.web;
 
 import io.kehu.customer.finding.CustomerSort;
 import io.kehu.customer.finding.Grouping;
+import io.kehu.customer.record.Status;
 import io.kehu.customer.record.ValueState.Certainty;
 import io.kehu.customer.search.NameFragment;
 import io.kehu.web.Times;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +25,10 @@ import java.util.stream.Stream;
  * @param shape what OpenAPI says of it
  * @param read throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}
  */
-record ValueKind<T>(String code, Object expected, Shape shape, Function<String, T> read) {
+public record ValueKind<T>(String code, Object expected, Shape shape, Function<String, T> read) {
 
     private static final int LONGEST = 100;
+    private static final String WORKING_SET = "WORKING_SET";
     private static final int MOST_FRAGMENTS = 10;
     private static final int LARGEST_PAGE = 200;
     private static final String YUAN_TEXT = "\\d{1,16}(\\.\\d{1,2})?";
@@ -62,14 +65,21 @@ record ValueKind<T>(String code, Object expected, Shape shape, Function<String, 
     static final ValueKind<CustomerSort> SORT =
             oneOf(Arrays.stream(CustomerSort.values()).map(CustomerSort::text), text -> CustomerSort.of(text)
                     .orElseThrow(IllegalArgumentException::new));
+    static final ValueKind<Set<Status>> STATUS = oneOf(
+            Stream.concat(Arrays.stream(Status.values()).map(Enum::name), Stream.of(WORKING_SET)), ValueKind::status);
     static final ValueKind<String> CURSOR = of("next", Shape.OPAQUE, text -> text);
     static final ValueKind<Integer> LIMIT = of("1 – 200", Shape.between(1, LARGEST_PAGE), ValueKind::limit);
+
+    /** A text of any length that is read as something else. */
+    public static <T> ValueKind<T> texts(String code, Function<String, T> read) {
+        return new ValueKind<>(code, "", Shape.OPAQUE, read);
+    }
 
     private static <T> ValueKind<T> of(Object expected, Shape shape, Function<String, T> read) {
         return new ValueKind<>("wrong-type", expected, shape, read);
     }
 
-    static <E extends Enum<E>> ValueKind<E> constant(Class<E> type) {
+    public static <E extends Enum<E>> ValueKind<E> constant(Class<E> type) {
         return oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name), text -> Enum.valueOf(type, text));
     }
 
@@ -83,6 +93,10 @@ record ValueKind<T>(String code, Object expected, Shape shape, Function<String, 
             throw new IllegalArgumentException("text");
         }
         return text;
+    }
+
+    private static Set<Status> status(String text) {
+        return text.equals(WORKING_SET) ? Status.WORKING_SET : Set.of(Status.valueOf(text));
     }
 
     private static String matching(String pattern, String text) {

@@ -2,6 +2,7 @@ package io.kehu.customer.imports.web;
 
 import io.kehu.customer.CustomerProblem;
 import io.kehu.customer.approval.SubmitMany;
+import io.kehu.customer.finding.web.GivenParameters;
 import io.kehu.customer.imports.ImportOrder;
 import io.kehu.customer.imports.Imports;
 import io.kehu.customer.imports.RowOutcome;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,7 @@ class ImportsResource {
     private final ContactMask mask;
     private final SubmitMany submission;
     private final RowsOfOthers others;
+    private final UriInfo request;
 
     ImportsResource(
             Imports imports,
@@ -67,7 +70,9 @@ class ImportsResource {
             Language language,
             ContactMask mask,
             SubmitMany submission,
-            RowsOfOthers others) {
+            RowsOfOthers others,
+            UriInfo request) {
+        this.request = request;
         this.others = others;
         this.submission = submission;
         this.mask = mask;
@@ -107,7 +112,8 @@ class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             Upload upload) {
         boolean workbook = MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(WORKBOOK));
-        ImportOrder order = parameters.order(caller.get(), workbook, submission);
+        GivenParameters given = new GivenParameters(request.getQueryParameters());
+        ImportOrder order = ImportParameters.order(given, caller.get(), workbook, submission);
         Imports.Standing opened = imports.open(order, upload.file(), upload.bytes(), workbook ? WORKBOOK : CSV);
         return accepted(opened);
     }

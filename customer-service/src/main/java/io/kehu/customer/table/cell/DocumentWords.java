@@ -23,6 +23,10 @@ public final class DocumentWords {
             "DELIVERY 实施交付",
             "AFTER_SALES 售后维护");
 
+    /** Where a record stands (VER-2, VER-3). */
+    public static final WordList STATUS = WordList.of(
+            "DRAFT 草稿", "SUBMITTED 待审批", "RETURNED 已退回", "APPROVED 已生效", "REJECTED 已剔除", "MERGED 已合并", "ARCHIVED 已归档");
+
     /** S0: how active a customer is, which is told from interactions. */
     public static final WordList SILENT = WordList.of("SILENT 沉默客户 沉默");
 

@@ -1,10 +1,13 @@
 package io.kehu.customer.table.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kehu.customer.table.cell.DayText;
+import io.kehu.clock.BusinessZone;
+import io.kehu.customer.table.cell.DocumentWords;
+import io.kehu.customer.table.cell.MomentText;
 import io.kehu.customer.table.file.OutputCell;
 import io.kehu.customer.table.problem.RowProblem;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Columns that fill no field of the form, or are written from elsewhere than their field. */
 enum OtherRule implements CellRule {
@@ -34,10 +37,12 @@ enum OtherRule implements CellRule {
                     record.path("labels").path("value").path("zh").asText());
         }
     },
+    /** The day of it; a time of day is not kept. */
     LAST_FOLLOW_UP {
         @Override
         public void read(String text, Field field, Draft draft) {
-            DayText.read(text)
+            MomentText.read(text)
+                    .map(moment -> LocalDate.ofInstant(moment, BusinessZone.ID))
                     .ifPresentOrElse(
                             day -> draft.followedUp(day, null, null),
                             () -> draft.problem(RowProblem.Code.NOT_A_DATE, text));
@@ -59,6 +64,19 @@ enum OtherRule implements CellRule {
         @Override
         public void read(String text, Field field, Draft draft) {
             draft.followedUp(null, null, text);
+        }
+    },
+    /** Where the record stands: written for who reads the table, a step of its own to change. */
+    STATUS {
+        @Override
+        public void read(String text, Field field, Draft draft) {
+            // Nobody enters it.
+        }
+
+        @Override
+        public OutputCell write(JsonNode record, Field field, ReferenceWords words) {
+            String code = record.path("status").asText();
+            return OutputCell.text(DocumentWords.STATUS.word(code).orElse(code));
         }
     },
     /** Read elsewhere or not at all. */

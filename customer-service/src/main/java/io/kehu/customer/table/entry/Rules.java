@@ -37,6 +37,7 @@ public final class Rules {
     public static final CellRule COMPETITORS = ItemsRule.COMPETITORS;
     public static final CellRule LINKS = ItemsRule.LINKS;
     public static final CellRule NUMBER = OtherRule.NUMBER;
+    public static final CellRule STATUS = OtherRule.STATUS;
     public static final CellRule VALUE_GRADE = OtherRule.VALUE_GRADE;
     public static final CellRule LAST_FOLLOW_UP = OtherRule.LAST_FOLLOW_UP;
     public static final CellRule FOLLOWED_UP_BY = OtherRule.FOLLOWED_UP_BY;

@@ -15,6 +15,8 @@ public record RowNote(Code kind, String header, String field, List<String> args)
         TO_CONFIRM,
         /** Words in the place of a value, which stays empty (text). */
         LEFT_OUT,
+        /** A day that has not come yet (day). */
+        IN_FUTURE,
         /** Nobody is known by this name: the record goes to who imports it (text). */
         UNKNOWN_OWNER,
         /** The administrative division of an address is not known (text). */

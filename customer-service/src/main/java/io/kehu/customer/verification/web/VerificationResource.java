@@ -76,8 +76,12 @@ class VerificationResource {
         }
     }
 
+    @NoteNeeded
     @Schema(name = "VerificationFinding")
-    record FindingForm(@NotNull Outcome outcome, @Size(max = 200) @Lines String note) {
+    record FindingForm(
+            @NotNull @Schema(description = "CORRECT only what the record has something of: what it lacks is MISSING")
+                    Outcome outcome,
+            @Schema(description = "Needed where the outcome is FALSE (VER-2)") @Size(max = 200) @Lines String note) {
 
         Finding finding() {
             return new Finding(outcome, note);
@@ -106,6 +110,9 @@ class VerificationResource {
     @PermissionsAllowed("customer:write")
     @Operation(summary = "Note what was found; what is missing or false is named")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "not-on-record: items are CORRECT of which the record has nothing; errors names them")
     public Response complete(UUID id, @HeaderParam("If-Match") String ifMatch, FindingsForm form) {
         return views.ok(
                 verification.complete(id, ifMatch, form.findings(), caller.get().id()));
