@@ -96,7 +96,7 @@ class ApprovalIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:kehu:problem:wrong-state"))
-                .body("detail", equalTo("记录当前为 DRAFT,此操作要求 [SUBMITTED]。"));
+                .body("detail", equalTo("记录当前为 DRAFT，此操作要求 [SUBMITTED]。"));
         step(SUN, id, "approve", null).then().statusCode(404);
     }
 

@@ -115,7 +115,7 @@ class NameSearchIT {
                 .statusCode(400)
                 .body("errors.field", contains("q"))
                 .body("errors[0].code", equalTo("fragments"))
-                .body("errors[0].message", equalTo("请输入一至十个片段,以空格分隔,每个片段至少两个字符,总长不超过100个字符。"));
+                .body("errors[0].message", equalTo("请输入一至十个片段，以空格分隔，每个片段至少两个字符，总长不超过100个字符。"));
     }
 
     @Test

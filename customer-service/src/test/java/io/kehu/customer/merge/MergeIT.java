@@ -240,7 +240,7 @@ class MergeIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo(WRONG_STATE))
-                .body("detail", equalTo("记录当前为 DRAFT,此操作要求 [APPROVED]。"));
+                .body("detail", equalTo("记录当前为 DRAFT，此操作要求 [APPROVED]。"));
         step(LIN, draft, "submit", null).then().statusCode(200);
         merge(WANG, draft, Api.draft(), "").then().statusCode(409);
         merge(WANG, approved, draft, "").then().statusCode(200);
