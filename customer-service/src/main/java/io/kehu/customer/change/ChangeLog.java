@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table {@code customer_change}: appended to, read, and forgotten once the archive has the file. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class ChangeLog {
     /** When a record took one of these steps last. */
     public Optional<Instant> last(UUID customerId, ChangeKind... kinds) {
         String[] names = Stream.of(kinds).map(ChangeKind::name).toArray(String[]::new);
-        return read("kind = any (?) order by revision desc limit 1", customerId, (Object) names).stream()
+        return read("kind = any (?) order by revision desc limit 1", customerId, names).stream()
                 .map(Change::at)
                 .findFirst();
     }

@@ -89,7 +89,7 @@ class ToldRowsIT {
         assertThat(rows.getString("items[0].outcome")).isEqualTo("IMPORTED");
         assertThat(rows.getString("items[0].errors[0].code")).isEqualTo("in-future");
         assertThat(rows.getString("items[0].errors[0].header")).isEqualTo("最后跟进时间");
-        assertThat(rows.getString("items[0].errors[0].message")).isEqualTo("“2999-01-01”晚于当前时间,未录入。");
+        assertThat(rows.getString("items[0].errors[0].message")).isEqualTo("“2999-01-01”晚于当前时间，未录入。");
         customer(path, 0).then().body("lastInteractionAt", nullValue());
     }
 
@@ -109,7 +109,7 @@ class ToldRowsIT {
         assertThat(refused.getList("items.line")).containsExactly(4, 5, 6);
         assertThat(refused.getList("items.errors[0].code")).containsOnly("key-twice");
         assertThat(refused.getList("items.collect { it.errors[0].message }"))
-                .containsExactly("内容与文件第 2 行完全相同。", "行标识与文件第 3 行相同:Z-1。", "内容与文件第 2 行完全相同。");
+                .containsExactly("内容与文件第 2 行完全相同。", "行标识与文件第 3 行相同：Z-1。", "内容与文件第 2 行完全相同。");
     }
 
     @Test

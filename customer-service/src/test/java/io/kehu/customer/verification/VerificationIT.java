@@ -185,7 +185,7 @@ class VerificationIT {
                                 "contact.outcome",
                                 "demand.outcome",
                                 "source.outcome"))
-                .body("errors[0].message", equalTo("记录中没有该项信息:应核实为 MISSING。"));
+                .body("errors[0].message", equalTo("记录中没有该项信息：应核实为 MISSING。"));
         step(LIN, partly, "verification", correct)
                 .then()
                 .statusCode(422)
