@@ -1,9 +1,9 @@
 package io.kehu.followup.log.web;
 
-import io.kehu.web.body.Lines;
 import io.kehu.followup.Era;
 import io.kehu.followup.log.NewEntry;
 import io.kehu.followup.policy.Channel;
+import io.kehu.web.body.Lines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -21,9 +21,12 @@ record EntryRequest(
         @Schema(description = "What was said, at most 200 characters.", maxLength = 200)
                 @NotBlank
                 @CodePointLength(max = 200)
-                @Lines String content,
-        @Schema(description = "What comes next, at most 200 characters.", maxLength = 200) @CodePointLength(max = 200)
-                @Lines String nextStep,
+                @Lines
+                String content,
+        @Schema(description = "What comes next, at most 200 characters.", maxLength = 200)
+                @CodePointLength(max = 200)
+                @Lines
+                String nextStep,
         @Schema(
                         description =
                                 "The open obligation that is fulfilled with it. Not needed where the policy says that"
