@@ -284,7 +284,7 @@ class ApprovalIT {
                     .statusCode(400)
                     .body("errors.field", equalTo(List.of("reasons[0].field")))
                     .body("errors.code", equalTo(List.of("field-path")))
-                    .body("errors[0].message", equalTo("没有这个字段"));
+                    .body("errors[0].message", equalTo("没有这个字段。"));
         }
         for (String something : List.of(
                 "details.tags[0]",

@@ -144,7 +144,7 @@ class RefusedReassignmentsIT {
                 .statusCode(400)
                 .body("errors.field", containsInAnyOrder("fromOwnerId", "toEach"))
                 .body("errors.code", contains("unambiguous", "unambiguous"))
-                .body("errors.message", hasItem("两种方式必须且只能选择一种"));
+                .body("errors.message", hasItem("两种方式必须且只能选择一种。"));
         send(
                         WANG,
                         "{\"customerIds\": [\"%s\"], \"fromOwnerId\": \"a\", \"toEach\": [{\"ownerId\": \"a\", \"department\": \"b\"}, {\"ownerId\": \"c\", \"department\": \"b\"}, {\"ownerId\": \"c\", \"department\": \"d\"}], %s}"

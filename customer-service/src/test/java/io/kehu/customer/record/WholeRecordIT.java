@@ -113,7 +113,7 @@ class WholeRecordIT {
         enter(LIN, "{\"details\": {\"foundedOn\": \"1799-12-31\"}}")
                 .then()
                 .body("errors[0].code", equalTo("not-before"))
-                .body("errors[0].message", equalTo("不能早于1800-01-01"));
+                .body("errors[0].message", equalTo("不能早于 1800-01-01。"));
         enter(LIN, "{\"details\": {\"foundedOn\": \"1800-01-01\"}}").then().statusCode(201);
     }
 
@@ -145,7 +145,7 @@ class WholeRecordIT {
                                 "contracts[1].number",
                                 "links[0].url",
                                 "valueStates[shoeSize]"))
-                .body("errors.message", hasItem("只能有一位主要联系人"));
+                .body("errors.message", hasItem("只能有一位主要联系人。"));
     }
 
     @Test

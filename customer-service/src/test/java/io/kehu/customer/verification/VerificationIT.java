@@ -154,7 +154,7 @@ class VerificationIT {
                     .statusCode(400)
                     .body("errors.field", contains("contact.note"))
                     .body("errors.code", contains("note-needed"))
-                    .body("errors[0].message", equalTo("信息不实时须说明原因"));
+                    .body("errors[0].message", equalTo("信息不实时须说明原因。"));
         }
         as(LIN).get("/api/v1/customers/" + id).then().body("verification", nullValue());
     }
