@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Scans for twins, whoever has asked for them, and the table {@code duplicate_scan_night}. */
@@ -53,17 +52,7 @@ public class Scans {
 
     /** Newest first, older than the given one. */
     public List<Job> list(UUID before, int limit) {
-        return sql
-                .query(
-                        "select id from job where kind = ? and id < ? order by id desc limit ?",
-                        row -> row.getObject(1, UUID.class),
-                        ScanForTwins.KIND,
-                        before,
-                        limit)
-                .stream()
-                .map(jobs::find)
-                .flatMap(Optional::stream)
-                .toList();
+        return jobs.of(ScanForTwins.KIND, before, limit);
     }
 
     /**

@@ -63,6 +63,15 @@ public class Jobs {
                 limit);
     }
 
+    /** Everybody's jobs of one kind, in the same order. */
+    public List<Job> of(String kind, UUID before, int limit) {
+        return read(
+                "select " + COLUMNS + " from job where kind = ? and id < ? order by id desc limit ?",
+                kind,
+                before,
+                limit);
+    }
+
     /** Stops a job between two chunks; waits for the one at work. False when it was over already. */
     public boolean cancel(UUID id) {
         return sql.update(
