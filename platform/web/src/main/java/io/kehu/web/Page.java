@@ -18,8 +18,7 @@ public record Page<T>(
                         description =
                                 "Cursor of the following page, absent on the last one. Opaque: pass it on as it is.")
                 String next,
-        @Schema(description = "How the list is sorted; a minus means descending.", examples = "-createdAt,id")
-                String sort) {
+        @Schema(description = "How the list is sorted; a minus means descending.") String sort) {
 
     /**
      * Makes a page of rows that were read with one row more than the page holds.
