@@ -39,7 +39,7 @@ public class ChangeLog {
 
     /** The same for many at once. */
     public void append(List<Change> changes) {
-        sql.update(
+        sql.updateLate(
                 INSERT,
                 Sql.column(changes, Change::customerId),
                 Sql.column(changes, Change::revision),

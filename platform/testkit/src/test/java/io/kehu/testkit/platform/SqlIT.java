@@ -36,8 +36,7 @@ class SqlIT {
         sql.updateAll(STORE, List.of(new Object[] {second, AT.plusSeconds(1)}, new Object[] {first, AT}));
 
         // Then
-        assertThat(sql.query(FIND, row -> row.getObject(1, UUID.class), (Object) new UUID[] {first, second}))
-                .containsExactly(first, second);
+        assertThat(stored(first, second)).containsExactly(first, second);
         assertThat(sql.query(
                         "select seen_at, null::timestamptz as missing from inbox where event_id = ?",
                         row -> Arrays.asList(Sql.instant(row, "seen_at"), Sql.instant(row, "missing")),
@@ -76,8 +75,66 @@ class SqlIT {
                 }))
                 .hasMessage("no");
 
-        assertThat(sql.query(FIND, row -> row.getObject(1, UUID.class), (Object) new UUID[] {id}))
-                .isEmpty();
+        assertThat(stored(id)).isEmpty();
+    }
+
+    @Test
+    void shouldHaveDoneALateUpdateByTheNextStatementAndByTheCommit() {
+        // Given
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+
+        // When
+        List<UUID> inBetween = QuarkusTransaction.requiringNew().call(() -> {
+            sql.updateLate(STORE, first, AT);
+            sql.updateLate("update inbox set event_id = ? where event_id = ?", second, first);
+            List<UUID> found = stored(first, second);
+            sql.updateLate(STORE, last, AT.plusSeconds(1));
+            return found;
+        });
+
+        // Then
+        assertThat(inBetween).containsExactly(second);
+        assertThat(stored(first, second, last)).containsExactly(second, last);
+    }
+
+    @Test
+    void shouldKeepTheLateUpdatesOfTwoTransactionsApart() {
+        UUID outer = UUID.randomUUID();
+        UUID inner = UUID.randomUUID();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.updateLate(STORE, outer, AT);
+                    QuarkusTransaction.requiringNew().run(() -> sql.updateLate(STORE, inner, AT));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(stored(outer, inner)).containsExactly(inner);
+    }
+
+    @Test
+    void shouldDoNothingOfATransactionWhoseLateUpdateFails() {
+        UUID id = UUID.randomUUID();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update(STORE, id, AT);
+                    sql.updateLate(STORE, id, AT);
+                }))
+                .hasRootCauseInstanceOf(SQLException.class);
+
+        assertThat(stored(id)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeNoLateUpdateOutsideOfATransaction() {
+        assertThatThrownBy(() -> sql.updateLate(STORE, UUID.randomUUID(), AT))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<UUID> stored(UUID... ids) {
+        return sql.query(FIND, row -> row.getObject(1, UUID.class), (Object) ids);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.kehu.web.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,9 +25,11 @@ import javax.sql.DataSource;
 public class Sql {
 
     private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Sql(DataSource database) {
+    Sql(DataSource database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     /** Makes something of the row that a result stands on. */
@@ -41,6 +44,22 @@ public class Sql {
             fill(statement, values);
             return statement.executeUpdate();
         });
+    }
+
+    /**
+     * An update of the running transaction that nobody waits for: it goes out together with others, before the next statement from
+     * here and at the latest before the commit, which fails when it does.
+     *
+     * @param values as many as the statement has parameters
+     */
+    public void updateLate(String sql, Object... values) {
+        LateUpdates late = late();
+        if (late == null) {
+            late = new LateUpdates(database);
+            transaction.putResource(LateUpdates.class, late);
+            transaction.registerInterposedSynchronization(late);
+        }
+        late.add(sql, values);
     }
 
     /** The same statement for each of many, sent together. */
@@ -86,6 +105,10 @@ public class Sql {
     }
 
     private <T> T run(String sql, Work<T> work) {
+        LateUpdates earlier = late();
+        if (earlier != null) {
+            earlier.send();
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
@@ -94,7 +117,13 @@ public class Sql {
         }
     }
 
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+    private LateUpdates late() {
+        return transaction.getTransactionKey() == null
+                ? null
+                : (LateUpdates) transaction.getResource(LateUpdates.class);
+    }
+
+    static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, stored(statement, values[i]));
         }

@@ -44,7 +44,7 @@ class StoredAnswers {
     }
 
     void complete(String caller, String key, StoredAnswer answer) {
-        sql.update(
+        sql.updateLate(
                 "update idempotency_key set status = ?, location = ?, etag = ?, body = ? where caller = ? and key = ?",
                 answer.status(),
                 answer.location(),

@@ -1,0 +1,57 @@
+package io.kehu.web.database;
+
+import jakarta.transaction.Synchronization;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The updates of a transaction that nobody waits for. They go to the database in one message, in order, at the latest before the
+ * commit: most of them cost it less than a message costs both sides.
+ */
+final class LateUpdates implements Synchronization {
+
+    private final DataSource database;
+    private final List<String> statements = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    LateUpdates(DataSource database) {
+        this.database = database;
+    }
+
+    void add(String sql, Object... valuesOfIt) {
+        statements.add(sql);
+        values.addAll(Arrays.asList(valuesOfIt));
+    }
+
+    @Override
+    public void beforeCompletion() {
+        send();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        // What was not sent is not done, as nothing of the transaction is.
+    }
+
+    void send() {
+        if (statements.isEmpty()) {
+            return;
+        }
+        String sql = String.join("; ", statements);
+        Object[] all = values.toArray();
+        statements.clear();
+        values.clear();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.fill(statement, all);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Not done: " + sql, e);
+        }
+    }
+}
