@@ -46,6 +46,13 @@ public interface MessagingConfig {
         @WithDefault("500")
         int batch();
 
+        /**
+         * How long it waits after it has sent all there was: what is stored meanwhile goes out together. A pass costs the database as
+         * much as storing an event.
+         */
+        @WithDefault("PT0.02S")
+        Duration gather();
+
         /** How long an idle relay waits before it looks again; a commit in the same instance wakes it at once. */
         @WithDefault("PT0.5S")
         Duration idle();

@@ -22,6 +22,7 @@ public class Relay {
     private final MessagingConfig.Relay config;
     private final Semaphore work = new Semaphore(0);
     private volatile Thread thread;
+    private boolean outage;
 
     Relay(Instance<ShardSender> sender, MessagingConfig config) {
         this.sender = sender;
@@ -55,19 +56,39 @@ public class Relay {
         }
     }
 
-    private Duration pass() {
+    /** The pause after it: a lone event finds the relay awake, many go out together. */
+    private Pause pass() {
         try {
-            return sender.get().sendAll() > 0 ? Duration.ZERO : config.idle();
+            ShardSender.Sent sent = sender.get().sendAll();
+            if (outage) {
+                LOG.info("Events leave the outbox again");
+                outage = false;
+            }
+            if (sent.more()) {
+                return Pause.NONE;
+            }
+            return sent.events() > 0 ? new Pause(config.gather(), false) : new Pause(config.idle(), true);
         } catch (RuntimeException e) {
-            LOG.warnf(
-                    "Events stay in the outbox for now: %s", SqlFailures.root(e).getMessage());
-            return config.afterFailure();
+            if (!outage) {
+                LOG.warnf(
+                        "Events stay in the outbox for now: %s",
+                        SqlFailures.root(e).getMessage());
+                outage = true;
+            }
+            return new Pause(config.afterFailure(), false);
         }
     }
 
-    private void await(Duration pause) {
+    private record Pause(Duration length, boolean untilWork) {
+
+        private static final Pause NONE = new Pause(Duration.ZERO, false);
+    }
+
+    private void await(Pause pause) {
         try {
-            if (!pause.isZero() && work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!pause.untilWork()) {
+                Thread.sleep(pause.length().toMillis());
+            } else if (work.tryAcquire(pause.length().toMillis(), TimeUnit.MILLISECONDS)) {
                 work.drainPermits();
             }
         } catch (InterruptedException e) {

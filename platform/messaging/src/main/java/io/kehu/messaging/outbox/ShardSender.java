@@ -42,38 +42,48 @@ class ShardSender {
         this.metrics = metrics;
     }
 
+    /** How much a wave has sent, and whether it knows of rows that it has left. */
+    record Sent(int events, boolean more) {
+
+        private static final Sent NONE = new Sent(0, false);
+
+        private Sent and(Sent other) {
+            return new Sent(events + other.events, more || other.more);
+        }
+    }
+
     /**
-     * One wave of the shards that have rows and that nobody else is sending; returns how many events left. All shards share a
-     * transaction, for each costs a look at the disk; after a failure each has its own, so that an event that the broker refuses
-     * holds up no other shard.
+     * One wave of the shards that have rows and that nobody else is sending. All shards share a transaction, for each costs a look
+     * at the disk; after a failure each has its own, so that an event that the broker refuses holds up no other shard.
      */
-    int sendAll() {
+    Sent sendAll() {
         List<Integer> waiting =
                 QuarkusTransaction.requiringNew().call(() -> withConnection(ShardSender::shardsWithRows));
         Collections.shuffle(waiting);
         List<List<Integer>> waves = careful ? waiting.stream().map(List::of).toList() : List.of(waiting);
         careful = true;
-        int sent = 0;
+        Sent sent = Sent.NONE;
         for (List<Integer> shards : waves) {
-            sent += QuarkusTransaction.requiringNew()
-                    .call(() -> withConnection(connection -> send(connection, shards)));
+            sent = sent.and(QuarkusTransaction.requiringNew()
+                    .call(() -> withConnection(connection -> send(connection, shards))));
         }
         careful = false;
-        metrics.counter("kehu.events.sent").increment(sent);
+        metrics.counter("kehu.events.sent").increment(sent.events());
         return sent;
     }
 
-    private int send(Connection connection, List<Integer> shards) throws SQLException {
+    private Sent send(Connection connection, List<Integer> shards) throws SQLException {
         List<Integer> locked = lock(connection, shards);
         if (locked.isEmpty()) {
-            return 0;
+            return Sent.NONE;
         }
-        List<OutboxRow> wave = firstOfEachSubject(read(connection, locked));
+        List<OutboxRow> rows = read(connection, locked);
+        List<OutboxRow> wave = firstOfEachSubject(rows);
         if (!wave.isEmpty()) {
             broker.send(wave);
             delete(connection, wave);
         }
-        return wave.size();
+        return new Sent(wave.size(), rows.size() == batch || wave.size() < rows.size());
     }
 
     static List<OutboxRow> firstOfEachSubject(List<OutboxRow> rows) {
@@ -83,9 +93,8 @@ class ShardSender {
 
     private static List<Integer> shardsWithRows(Connection connection) throws SQLException {
         List<Integer> shards = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select s from generate_series(0, ?) s" + " where exists (select 1 from outbox where shard = s)")) {
-            select.setInt(1, Shards.COUNT - 1);
+        try (PreparedStatement select = connection.prepareStatement("select s from outbox_shards_with_rows(?) s")) {
+            select.setInt(1, Shards.COUNT);
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
                 shards.add(rows.getInt(1));
@@ -110,8 +119,7 @@ class ShardSender {
 
     private List<OutboxRow> read(Connection connection, List<Integer> shards) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from outbox where shard = any (?) order by seq limit ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select * from outbox_rows_of(?, ?)")) {
             select.setArray(1, connection.createArrayOf("integer", shards.toArray()));
             select.setInt(2, batch);
             ResultSet found = select.executeQuery();

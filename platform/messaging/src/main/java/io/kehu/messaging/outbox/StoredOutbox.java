@@ -58,7 +58,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void append(List<OutgoingEvent> events) {
         requireTransaction();
-        sql.update(
+        sql.updateLate(
                 INSERT,
                 clock.instant(),
                 TraceParent.current(),
