@@ -37,7 +37,7 @@ record CreateBySql(
     private static StoredRow.Copies events(Connection connection) throws SQLException {
         try (PreparedStatement one = connection.prepareStatement(
                 "insert into outbox (shard, id, type, subject, actor, occurred_at, correlation_id, body)"
-                        + " select 0, gen_random_uuid(), 'VerificationOpened', id, 'admin', now(), id::text,"
+                        + " select 0, gen_random_uuid(), 'VerificationOpened', id, entered_by, now(), id::text,"
                         + " json_build_object('customerId', id, 'revision', 0, 'legalName', legal_name, 'ownerId', owner_id,"
                         + " 'department', department, 'region', region, 'enteredBy', entered_by, 'enteredAt', entered_at,"
                         + " 'collectedAt', acquired_at, 'dueAt', entered_at)::text"
@@ -83,7 +83,8 @@ record CreateBySql(
     void write(Connection connection, int client, int count, boolean looking) throws SQLException {
         try (PreparedStatement twins = connection.prepareStatement("select * from find_twins(?, ?, ?)");
                 PreparedStatement key = connection.prepareStatement(
-                        "insert into idempotency_key (caller, key, request_hash, created_at) values ('admin', ?, ?, now())");
+                        "insert into idempotency_key (caller, key, request_hash, created_at) values ('"
+                                + CreateThroughput.SELLER + "', ?, ?, now())");
                 PreparedStatement customer = connection.prepareStatement(customers.insert());
                 PreparedStatement change = connection.prepareStatement(changes.insert());
                 PreparedStatement event = connection.prepareStatement(events.insert()
@@ -91,7 +92,7 @@ record CreateBySql(
                         .replace("values (", "values (gen_random_uuid(), "));
                 PreparedStatement answer = connection.prepareStatement(
                         "update idempotency_key set status = 201, location = ?, etag = '0', body = ?"
-                                + " where caller = 'admin' and key = ?")) {
+                                + " where caller = '" + CreateThroughput.SELLER + "' and key = ?")) {
             for (int i = client; i < count; i += Clients.COUNT) {
                 UUID id = timeOrdered();
                 key.setString(1, id.toString());

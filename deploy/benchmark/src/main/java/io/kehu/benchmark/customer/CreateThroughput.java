@@ -18,13 +18,14 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Customers created over HTTP, with token, idempotency key, duplicate check, contacts, history and outbox, against the same
- * statements in the same transactions, prepared, eight connections each, round about; once with the look for twins that the
- * service's transaction has, and once with the writing alone.
+ * Customers that somebody in sales creates over HTTP, with token, idempotency key, duplicate check, contacts, history and outbox,
+ * against the same statements in the same transactions, prepared, eight connections each, round about; once with the look for
+ * twins that the service's transaction has, and once with the writing alone.
  */
 public final class CreateThroughput {
 
     static final String PATH = "/api/v1/customers";
+    static final String SELLER = "lin.wei";
     private static final int ROUNDS = 5;
     private static final long SEED = 1;
     private static final int CREATED = 201;
@@ -102,7 +103,7 @@ public final class CreateThroughput {
 
     private double throughHttp(int customers) throws IOException, InterruptedException {
         byte[][] forms = forms(customers);
-        String headers = "Authorization: Bearer " + set.running().identity().token("admin") + "\r\n";
+        String headers = "Authorization: Bearer " + set.running().identity().token(SELLER) + "\r\n";
         return Clients.seconds(client -> {
             try (HttpLine line = new HttpLine(Service.CUSTOMER.address())) {
                 for (int i = client; i < customers; i += Clients.COUNT) {
@@ -116,13 +117,13 @@ public final class CreateThroughput {
         });
     }
 
-    /** The next rows of the generated data that repeat no other row. */
+    /** The next rows of the generated data that repeat no other row and that anybody may enter: their own, without a past. */
     private byte[][] forms(int count) {
         byte[][] forms = new byte[count][];
         for (int i = 0; i < count; ) {
             GeneratedCustomer customer = data.at(next++);
-            if (customer.twin() == null) {
-                forms[i++] = EntryForms.json(customer);
+            if (customer.twin() == null && customer.legacy() == null) {
+                forms[i++] = EntryForms.ownJson(customer);
             }
         }
         return forms;
@@ -132,8 +133,9 @@ public final class CreateThroughput {
         return Clients.seconds(client -> {
             try (Connection connection = database.connect(database.app())) {
                 connection.setAutoCommit(false);
-                try (PreparedStatement scope =
-                        connection.prepareStatement("select set_config('kehu.scope', 'ALL', false)")) {
+                try (PreparedStatement scope = connection.prepareStatement(
+                        "select set_config('kehu.scope', 'OWN', false), set_config('kehu.caller', ?, false)")) {
+                    scope.setString(1, SELLER);
                     scope.execute();
                 }
                 rows.write(connection, client, customers, looking);

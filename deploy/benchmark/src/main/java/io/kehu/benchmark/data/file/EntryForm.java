@@ -32,6 +32,15 @@ record EntryForm(
 
     static EntryForm of(GeneratedCustomer customer) {
         Owner owner = customer.owner();
+        return of(customer, new Ownership(owner.login(), owner.department(), owner.region()));
+    }
+
+    /** As the one who enters it sends it: it becomes theirs. */
+    static EntryForm ownOf(GeneratedCustomer customer) {
+        return of(customer, null);
+    }
+
+    private static EntryForm of(GeneratedCustomer customer, Ownership ownership) {
         return new EntryForm(
                 new Details(customer.company(), customer.need(), customer.dealings()),
                 customer.contacts(),
@@ -39,7 +48,7 @@ record EntryForm(
                 customer.competitors(),
                 customer.links(),
                 customer.valueStates(),
-                new Ownership(owner.login(), owner.department(), owner.region()),
+                ownership,
                 customer.legacy());
     }
 }

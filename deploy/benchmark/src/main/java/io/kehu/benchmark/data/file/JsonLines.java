@@ -29,9 +29,13 @@ final class JsonLines implements CustomerFile {
         this.out = out;
     }
 
+    static byte[] line(EntryForm form) throws IOException {
+        return FORM.writeValueAsBytes(form);
+    }
+
     @Override
     public void write(GeneratedCustomer customer) throws IOException {
-        out.write(FORM.writeValueAsBytes(EntryForm.of(customer)));
+        out.write(line(EntryForm.of(customer)));
         out.write('\n');
     }
 
