@@ -1,5 +1,6 @@
 package io.kehu.customer;
 
+import io.kehu.web.problem.ConstraintCode;
 import io.kehu.web.problem.PlatformProblem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Locale;
@@ -66,14 +67,7 @@ public class FieldCodesInOpenApi implements OASFilter {
                 .filter(type -> type.name().toString().startsWith(OURS))
                 .flatMap(type -> type.annotationsMap().keySet().stream())
                 .filter(name -> own.contains(name) || name.toString().startsWith(OF_THE_STANDARD))
-                .map(FieldCodesInOpenApi::code)
+                .map(name -> ConstraintCode.of(name.withoutPackagePrefix()))
                 .collect(Collectors.toSet());
-    }
-
-    private static String code(DotName constraint) {
-        return constraint
-                .withoutPackagePrefix()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
     }
 }

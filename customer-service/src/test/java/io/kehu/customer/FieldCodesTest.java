@@ -35,7 +35,8 @@ class FieldCodesTest {
     @Test
     void shouldListTheConstraintsOfTheStandardThatFormsHave() throws IOException {
         assertThat(codes("FieldError"))
-                .contains("not-null", "not-blank", "size", "min", "max", "email", "pattern", "yuan");
+                .contains("required", "size", "min", "max", "email", "pattern", "yuan")
+                .doesNotContain("not-null", "not-blank", "not-empty", "code-point-length");
     }
 
     @ParameterizedTest

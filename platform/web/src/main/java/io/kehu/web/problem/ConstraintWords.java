@@ -12,23 +12,14 @@ import java.util.Optional;
  */
 final class ConstraintWords {
 
-    private static final String REQUIRED = "required";
-    private static final String SIZE = "size";
-    private static final Map<String, String> SAME =
-            Map.of("not-null", REQUIRED, "not-blank", REQUIRED, "not-empty", REQUIRED, "code-point-length", SIZE);
-
     private ConstraintWords() {}
 
-    /** Named after the constraint, one code for one thing: whatever is missing is {@code required}. */
     static String code(ConstraintViolation<?> violation) {
-        String name = violation
+        return ConstraintCode.of(violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-        return SAME.getOrDefault(name, name);
+                .getSimpleName());
     }
 
     static Optional<String> of(ConstraintViolation<?> violation, Locale language) {
@@ -38,10 +29,10 @@ final class ConstraintWords {
         }
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         String code = code(violation);
-        String key = code.equals(SIZE) ? size(violation, attributes) : code;
+        String key = code.equals(ConstraintCode.SIZE) ? size(violation, attributes) : code;
         List<Object> bounds =
                 switch (code) {
-                    case SIZE -> List.of(attributes.get("min"), attributes.get("max"));
+                    case ConstraintCode.SIZE -> List.of(attributes.get("min"), attributes.get("max"));
                     case "min", "max" -> List.of(attributes.get("value"));
                     case "digits" -> List.of(attributes.get("integer"), attributes.get("fraction"));
                     default -> List.of();
