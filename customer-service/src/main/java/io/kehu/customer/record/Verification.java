@@ -53,11 +53,10 @@ public record Verification(Map<Item, Finding> items, String by, Instant at, Inst
             return text;
         }
 
-        /** Records of before have the constants' names. */
         @JsonCreator
         static Item of(String stored) {
             return Arrays.stream(values())
-                    .filter(item -> item.text.equals(stored) || item.name().equals(stored))
+                    .filter(item -> item.text.equals(stored))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(stored));
         }
