@@ -28,7 +28,7 @@ public record AssignedNumber(String number, Origin origin, Text note) {
 
     private static Text refusal(String legacy) {
         return new Text(
-                "原编号 " + legacy + " 已属于其他客户,故按标准另发新号",
+                "原编号 " + legacy + " 已属于其他客户，故按标准另发新号",
                 "The former number " + legacy
                         + " already belongs to another customer, so one was issued by the standard");
     }
