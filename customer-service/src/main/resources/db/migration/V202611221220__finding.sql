@@ -50,6 +50,7 @@ create type customer_filter as (
     region                      text[],
     credit_code                 text[],
     number                      text[],
+    phone_keys                  text[],           -- one at least of these twin keys
     marks                       text[],           -- every one of these
     choices                     mark_choice[],    -- one at least of each of these
     fragments                   name_fragment[],  -- every one of these
@@ -109,6 +110,12 @@ as $$
             'c.expected_annual_amount < ($1).expected_annual_amount_to', 'expectedAnnualAmount')
     ) as given (is_given, condition, sort)
     where is_given
+    union all
+    select 'c.twin_keys && ($1).phone_keys', by_key, by_key, null
+    from (values ('c.id = any (array(select t.customer_id from customer_twin_key t'
+        ' where t.key in (select hashtextextended(k, 0) from unnest(($1).phone_keys) k))) and c.twin_keys && ($1).phone_keys'))
+        as keys (by_key)
+    where f.phone_keys is not null
     union all
     select condition, condition, condition, null
     from generate_subscripts(f.choices, 1) i,

@@ -1,7 +1,9 @@
 package io.kehu.customer.finding;
 
+import io.kehu.customer.phone.PhoneNumber;
 import io.kehu.customer.record.StoredJson;
 import io.kehu.customer.search.NameFragment;
+import io.kehu.customer.twin.TwinKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 public final class CustomerFilter {
 
     private static final int FINGERPRINT_BYTES = 8;
+    private static final String PHONES = "phone_keys";
 
     private final Map<String, Object> members = new TreeMap<>();
     private final Set<String> marks = new TreeSet<>();
@@ -27,6 +30,16 @@ public final class CustomerFilter {
     /** Those whose column has one of the values. */
     public void oneOf(String column, Collection<?> values) {
         members.put(column, texts(values));
+    }
+
+    /** Those at whose contacts one of these numbers rings. */
+    public void reachedAt(Collection<PhoneNumber> phones) {
+        oneOf(PHONES, phones.stream().map(TwinKeys::of).toList());
+    }
+
+    /** Whether it tells something about a contact of whom it finds (ACC-4). */
+    public boolean tellsOfContacts() {
+        return members.containsKey(PHONES);
     }
 
     /** Those within a bound. */

@@ -38,12 +38,17 @@ public final class TwinKeys {
             addCores(facts.shortName(), keys);
         }
         for (PhoneNumber phone : facts.phones()) {
-            keys.add("p:" + phone.matchKey());
+            keys.add(of(phone));
         }
         for (String domain : facts.domains()) {
             keys.add("d:" + domain);
         }
         return keys;
+    }
+
+    /** Of whom this number rings at. */
+    public static String of(PhoneNumber phone) {
+        return "p:" + phone.matchKey();
     }
 
     /** Those of them that two records of different customers do not share: code and exact name. */

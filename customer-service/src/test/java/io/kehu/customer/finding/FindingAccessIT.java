@@ -6,6 +6,7 @@ import static io.kehu.customer.Api.LIN;
 import static io.kehu.customer.Api.SUN;
 import static io.kehu.customer.Api.WANG;
 import static io.kehu.customer.Api.ZHAO;
+import static io.kehu.customer.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -32,6 +33,23 @@ class FindingAccessIT {
             .department("sales")
             .regions("west")
             .sign();
+
+    @Test
+    @Tag("ACC-4")
+    void shouldNotFindCustomersByANumberForWhoSeesItMasked() {
+        String auditor = Tokens.of("zhou.lan").roles("auditor").sign();
+        String exporter = Tokens.of("he.ming").roles("general-manager").sign();
+
+        for (String path : List.of(Finding.LIST, Finding.COUNT)) {
+            as(auditor).get(path + "?phone=13800138000").then().statusCode(403);
+            as(auditor).get(path).then().statusCode(200);
+        }
+        as(exporter)
+                .get(Finding.LIST + "/export?phone=13800138000")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:kehu:problem:forbidden"));
+    }
 
     @Test
     @Tag("ACC-5")
@@ -172,10 +190,11 @@ class FindingAccessIT {
         given().auth()
                 .oauth2(LIN)
                 .header("Accept-Language", "en")
-                .get(Finding.COUNT + "?by=colour&employeesTo=1&employeesTo=2")
+                .get(Finding.COUNT + "?by=colour&employeesTo=1&employeesTo=2&phone=12345")
                 .then()
                 .statusCode(400)
                 .body("errors.find { it.field == 'employeesTo' }.message", equalTo("Can be given only once."))
-                .body("errors.find { it.field == 'by' }.code", equalTo("not-one-of"));
+                .body("errors.find { it.field == 'by' }.code", equalTo("not-one-of"))
+                .body("errors.find { it.field == 'phone' }.code", equalTo("wrong-type"));
     }
 }

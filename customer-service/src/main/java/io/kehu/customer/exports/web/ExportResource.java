@@ -6,7 +6,7 @@ import io.kehu.customer.exports.ExportRecord;
 import io.kehu.customer.exports.Exports;
 import io.kehu.customer.exports.ReadCustomers;
 import io.kehu.customer.finding.CustomerFilter;
-import io.kehu.customer.finding.web.FilterParameter;
+import io.kehu.customer.finding.web.FilterOfRequest;
 import io.kehu.customer.finding.web.GivenParameters;
 import io.kehu.customer.masking.ContactMask;
 import io.kehu.customer.table.file.TableFormat;
@@ -45,6 +45,7 @@ class ExportResource {
     private final ReadCustomers customers;
     private final ExportConfig config;
     private final Exports exports;
+    private final FilterOfRequest filters;
     private final ContactMask mask;
     private final CurrentCaller caller;
 
@@ -53,12 +54,14 @@ class ExportResource {
             ReadCustomers customers,
             ExportConfig config,
             Exports exports,
+            FilterOfRequest filters,
             ContactMask mask,
             CurrentCaller caller) {
         this.write = write;
         this.customers = customers;
         this.config = config;
         this.exports = exports;
+        this.filters = filters;
         this.mask = mask;
         this.caller = caller;
     }
@@ -99,7 +102,7 @@ class ExportResource {
         GivenParameters given = new GivenParameters(request.getQueryParameters());
         ExportParameters wanted = ExportParameters.read(given);
         Map<String, String> narrowed = given.texts();
-        CustomerFilter filter = FilterParameter.read(given);
+        CustomerFilter filter = filters.take(given);
         given.end();
         TableFormat format = wanted.file();
         requireRoom(format, filter);

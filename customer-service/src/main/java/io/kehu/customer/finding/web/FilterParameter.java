@@ -47,6 +47,10 @@ public enum FilterParameter {
     REGION("region", "Sales region", Narrowing.column("region", ValueKind.TEXT)),
     NUMBER("number", "The whole customer number (客户编号)", Narrowing.column("number", ValueKind.TEXT)),
     CREDIT_CODE("creditCode", "The whole unified social credit code", Narrowing.column("credit_code", ValueKind.TEXT)),
+    PHONE(
+            "phone",
+            "A contact's number, mobile or landline, in any writing, without extension; for those who see contacts as they are",
+            Narrowing.phones()),
     CONTRACT_NUMBER(
             "contractNumber", "The whole number of one of the contracts", Narrowing.any("contract", ValueKind.TEXT)),
     ENTERED_LATE(
@@ -91,7 +95,7 @@ public enum FilterParameter {
     }
 
     /** Takes every one of them from the request. */
-    public static CustomerFilter read(GivenParameters given) {
+    static CustomerFilter read(GivenParameters given) {
         CustomerFilter filter = new CustomerFilter();
         List.of(values()).forEach(parameter -> parameter.narrowing.take(parameter.text, given, filter));
         return filter;

@@ -30,16 +30,18 @@ class FindingResource {
     static final int USUAL_LIMIT = 50;
 
     private final FoundCustomers customers;
+    private final FilterOfRequest filters;
 
-    FindingResource(FoundCustomers customers) {
+    FindingResource(FoundCustomers customers, FilterOfRequest filters) {
         this.customers = customers;
+        this.filters = filters;
     }
 
     @GET
     @Operation(summary = "Customers that the caller sees, narrowed by what is known of them, sorted and in pages")
     public Page<CustomerSummary> list(@Context UriInfo request) {
         GivenParameters given = new GivenParameters(request.getQueryParameters());
-        CustomerFilter filter = FilterParameter.read(given);
+        CustomerFilter filter = filters.take(given);
         CustomerSort sort = given.one("sort", ValueKind.SORT).orElse(CustomerSort.NEWEST);
         String cursor = given.one("cursor", ValueKind.CURSOR).orElse(null);
         int limit = given.one("limit", ValueKind.LIMIT).orElse(USUAL_LIMIT);
@@ -52,7 +54,7 @@ class FindingResource {
     @Operation(summary = "How many customers that is, in all and by one of their properties")
     public CustomerCount count(@Context UriInfo request) {
         GivenParameters given = new GivenParameters(request.getQueryParameters());
-        CustomerFilter filter = FilterParameter.read(given);
+        CustomerFilter filter = filters.take(given);
         Grouping grouping = given.one("by", ValueKind.GROUPING).orElse(Grouping.NONE);
         given.end();
         return customers.count(filter, grouping);

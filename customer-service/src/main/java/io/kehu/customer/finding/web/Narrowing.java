@@ -72,6 +72,10 @@ record Narrowing(ValueKind<?> kind, boolean repeatable, Taking taking) {
                 .forEach(filter::any));
     }
 
+    static Narrowing phones() {
+        return several(ValueKind.PHONE, CustomerFilter::reachedAt);
+    }
+
     static Narrowing valueStates() {
         return several(
                 ValueKind.VALUE_STATE,

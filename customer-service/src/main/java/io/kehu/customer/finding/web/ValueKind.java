@@ -2,6 +2,7 @@ package io.kehu.customer.finding.web;
 
 import io.kehu.customer.finding.CustomerSort;
 import io.kehu.customer.finding.Grouping;
+import io.kehu.customer.phone.PhoneNumber;
 import io.kehu.customer.record.Status;
 import io.kehu.customer.record.ValueState.Certainty;
 import io.kehu.customer.search.NameFragment;
@@ -52,6 +53,10 @@ public record ValueKind<T>(String code, Object expected, Shape shape, Function<S
             "GB/T 4754 I, I65, I651, I6513", Shape.like(INDUSTRY_TEXT, "I65"), text -> matching(INDUSTRY_TEXT, text));
     static final ValueKind<String> DIVISION =
             of("GB/T 2260 440305", Shape.like(DIVISION_TEXT, "440305"), text -> matching(DIVISION_TEXT, text));
+    static final ValueKind<PhoneNumber> PHONE =
+            of("13800138000, 0755-86543210, +852…", Shape.text(1, LONGEST, "0755-86543210"), text -> PhoneNumber.parse(
+                            text)
+                    .orElseThrow(IllegalArgumentException::new));
     static final ValueKind<LabelMark> LABEL =
             of("dimension:code", Shape.like("[^:]+:.+", "value:H"), text -> LabelMark.of(text(text)));
     static final ValueKind<StateMark> VALUE_STATE = of(

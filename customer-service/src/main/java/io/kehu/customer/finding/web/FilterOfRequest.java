@@ -1,0 +1,27 @@
+package io.kehu.customer.finding.web;
+
+import io.kehu.customer.finding.CustomerFilter;
+import io.kehu.customer.masking.ContactMask;
+import io.kehu.web.problem.PlatformProblem;
+import io.kehu.web.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes the filter that a request asks for, if the caller may ask so. */
+@ApplicationScoped
+public class FilterOfRequest {
+
+    private final ContactMask mask;
+
+    FilterOfRequest(ContactMask mask) {
+        this.mask = mask;
+    }
+
+    /** @throws Refusal 403 when it would find customers by what the caller sees masked (ACC-4): a number can be tried out */
+    public CustomerFilter take(GivenParameters given) {
+        CustomerFilter filter = FilterParameter.read(given);
+        if (filter.tellsOfContacts() && !mask.clear()) {
+            throw Refusal.of(PlatformProblem.FORBIDDEN);
+        }
+        return filter;
+    }
+}
