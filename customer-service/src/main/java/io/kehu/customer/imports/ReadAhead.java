@@ -18,7 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Chunks of tables, read and checked while the chunk before is stored: the database and this process work at the same time. Like
+ * Chunks of tables, read and checked while the chunk before is stored: the database and this process work at the same time. One
+ * thread reads, for storing takes longer and is held up when reading takes every core. Like
  * {@link OpenTables} a convenience: who asks for another place than was read ahead gets it a little later.
  */
 @ApplicationScoped
@@ -91,8 +92,7 @@ class ReadAhead {
             taken.add(table.next());
         }
         Instant now = clock.instant();
-        List<Row> rows =
-                taken.parallelStream().map(row -> read.read(row, order, now)).toList();
+        List<Row> rows = taken.stream().map(row -> read.read(row, order, now)).toList();
         return new Chunk(position, rows, !table.hasNext());
     }
 

@@ -38,4 +38,5 @@ where s.legal_name is null or length(s.legal_name) > 50 or s.legal_name ~ '[[:cn
     or exists (select from customer c where c.credit_code = s.credit_code)
     or exists (
         select from unnest(s.twin_keys::text[]) k join customer_twin_key t on t.key = hashtextextended(k, 0)
-        join customer c on c.id = t.customer_id where k like 'x:%')
+        join customer c on c.id = t.customer_id
+        where k like 'x:%' and (s.credit_code is null or c.credit_code is null or s.credit_code = c.credit_code))
