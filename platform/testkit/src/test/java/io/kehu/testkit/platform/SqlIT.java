@@ -8,6 +8,8 @@ import io.kehu.web.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +27,9 @@ class SqlIT {
 
     @Inject
     Sql sql;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     @Test
     void shouldStoreAndReadWhatADriverDoesNotKnowByItself() {
@@ -97,6 +102,29 @@ class SqlIT {
         // Then
         assertThat(inBetween).containsExactly(second);
         assertThat(stored(first, second, last)).containsExactly(second, last);
+    }
+
+    @Test
+    void shouldDoALateUpdateThatComesWhenTheCommitHasBegun() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.updateLate(STORE, first, AT);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    sql.updateLate(STORE, second, AT.plusSeconds(1));
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    // The test is about what comes before.
+                }
+            });
+        });
+
+        assertThat(stored(first, second)).containsExactly(first, second);
     }
 
     @Test

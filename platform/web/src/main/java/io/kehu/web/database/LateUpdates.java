@@ -18,6 +18,7 @@ final class LateUpdates implements Synchronization {
     private final DataSource database;
     private final List<String> statements = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private boolean committing;
 
     LateUpdates(DataSource database) {
         this.database = database;
@@ -26,10 +27,14 @@ final class LateUpdates implements Synchronization {
     void add(String sql, Object... valuesOfIt) {
         statements.add(sql);
         values.addAll(Arrays.asList(valuesOfIt));
+        if (committing) {
+            send();
+        }
     }
 
     @Override
     public void beforeCompletion() {
+        committing = true;
         send();
     }
 
