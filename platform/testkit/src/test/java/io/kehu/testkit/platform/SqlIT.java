@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,6 +103,19 @@ class SqlIT {
         // Then
         assertThat(inBetween).containsExactly(second);
         assertThat(stored(first, second, last)).containsExactly(second, last);
+    }
+
+    @Test
+    void shouldDoManyLateUpdatesInOrder() {
+        UUID[] ids = Stream.generate(UUID::randomUUID).limit(47).toArray(UUID[]::new);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < ids.length; i++) {
+                sql.updateLate(STORE, ids[i], AT.plusSeconds(i));
+            }
+        });
+
+        assertThat(stored(ids)).containsExactly(ids);
     }
 
     @Test

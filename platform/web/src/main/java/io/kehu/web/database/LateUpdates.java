@@ -15,6 +15,9 @@ import javax.sql.DataSource;
  */
 final class LateUpdates implements Synchronization {
 
+    /** The driver prepares each message anew that it has not seen before. */
+    private static final int TOGETHER = 20;
+
     private final DataSource database;
     private final List<String> statements = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -27,7 +30,7 @@ final class LateUpdates implements Synchronization {
     void add(String sql, Object... valuesOfIt) {
         statements.add(sql);
         values.addAll(Arrays.asList(valuesOfIt));
-        if (committing) {
+        if (committing || statements.size() == TOGETHER) {
             send();
         }
     }
