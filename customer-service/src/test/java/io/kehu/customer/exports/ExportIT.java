@@ -252,6 +252,18 @@ class ExportIT {
     }
 
     @Test
+    @Tag("ACC-4")
+    void shouldRecordNoNumberThatAnExportWasNarrowedBy() {
+        export(person("export.nine"), "?phone=138 0013 8000&phone=075586543210");
+
+        await().untilAsserted(() -> as(AUDITOR)
+                .get("/api/v1/exports")
+                .then()
+                .body("items[0].exportedBy", equalTo("export.nine"))
+                .body("items[0].filters.phone", equalTo("138****8000, 0755-86****10")));
+    }
+
+    @Test
     void shouldRefuseWhoMayNot() {
         Stream.of(AUDITOR, Tokens.of("he.li").roles("marketing").sign())
                 .forEach(token -> as(token).get(EXPORT).then().statusCode(403));

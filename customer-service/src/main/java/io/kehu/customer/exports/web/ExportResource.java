@@ -101,7 +101,7 @@ class ExportResource {
     public Response export(@Context UriInfo request, @Context HttpServerRequest call) {
         GivenParameters given = new GivenParameters(request.getQueryParameters());
         ExportParameters wanted = ExportParameters.read(given);
-        Map<String, String> narrowed = given.texts();
+        Map<String, String> narrowed = filters.words(given);
         CustomerFilter filter = filters.take(given);
         given.end();
         TableFormat format = wanted.file();

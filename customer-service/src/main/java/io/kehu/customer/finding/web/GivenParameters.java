@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** The parameters of a request, taken one by one. What is wrong with any of them is refused all at once in the end. */
 public final class GivenParameters {
 
+    /** Stands between the values of one parameter in {@link #texts}. */
+    static final String BETWEEN = ", ";
+
     private final Map<String, List<String>> left;
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -24,10 +27,10 @@ public final class GivenParameters {
     }
 
     /** What is left to be taken, as it was given: name and values, blank ones left out. */
-    public Map<String, String> texts() {
+    Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         left.forEach((name, values) -> texts.put(
-                name, values.stream().filter(value -> !value.isBlank()).collect(joining(", "))));
+                name, values.stream().filter(value -> !value.isBlank()).collect(joining(BETWEEN))));
         texts.values().removeIf(String::isEmpty);
         return texts;
     }
