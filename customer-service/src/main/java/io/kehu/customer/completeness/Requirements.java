@@ -82,9 +82,8 @@ public record Requirements(
                     || requirement.waivable()
                             && requirement.anyOf().stream().anyMatch(field -> isExcused(states.path(field)));
             if (applies && !met) {
-                List<String> paths =
-                        requirement.anyOf().stream().map(path::concat).toList();
-                missing.add(new Missing(paths.get(0), Missing.Kind.of(paths), paths));
+                Required lacking = Required.of(requirement, path);
+                missing.add(new Missing(lacking.anyOf().get(0), lacking.kind(), lacking.anyOf()));
             }
         }
     }

@@ -6,9 +6,7 @@ import io.kehu.customer.phone.PhoneNumber;
 import io.kehu.web.problem.PlatformProblem;
 import io.kehu.web.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Takes the filter that a request asks for, if the caller may ask so. */
 @ApplicationScoped
@@ -22,12 +20,8 @@ public class FilterOfRequest {
 
     /** What is asked for, as it may be told to everybody: name and values, blank ones left out, a contact's number masked. */
     public Map<String, String> words(GivenParameters given) {
-        Map<String, String> words = given.texts();
-        words.computeIfPresent(
-                FilterParameter.PHONE.text(), (name, numbers) -> Arrays.stream(numbers.split(GivenParameters.BETWEEN))
-                        .map(PhoneNumber::mask)
-                        .collect(Collectors.joining(GivenParameters.BETWEEN)));
-        return words;
+        return given.texts(
+                (name, value) -> name.equals(FilterParameter.PHONE.text()) ? PhoneNumber.mask(value) : value);
     }
 
     /** @throws Refusal 403 when it would find customers by what the caller sees masked (ACC-4): a number can be tried out */

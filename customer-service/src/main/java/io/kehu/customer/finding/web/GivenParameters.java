@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** The parameters of a request, taken one by one. What is wrong with any of them is refused all at once in the end. */
 public final class GivenParameters {
-
-    /** Stands between the values of one parameter in {@link #texts}. */
-    static final String BETWEEN = ", ";
 
     private final Map<String, List<String>> left;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -26,11 +24,19 @@ public final class GivenParameters {
         this.left = new TreeMap<>(given);
     }
 
-    /** What is left to be taken, as it was given: name and values, blank ones left out. */
-    Map<String, String> texts() {
+    /**
+     * What is left to be taken: name and values, blank ones left out.
+     *
+     * @param told what is told of a parameter's value, by name and value
+     */
+    Map<String, String> texts(BinaryOperator<String> told) {
         Map<String, String> texts = new TreeMap<>();
         left.forEach((name, values) -> texts.put(
-                name, values.stream().filter(value -> !value.isBlank()).collect(joining(BETWEEN))));
+                name,
+                values.stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> told.apply(name, value))
+                        .collect(joining(", "))));
         texts.values().removeIf(String::isEmpty);
         return texts;
     }

@@ -1,9 +1,6 @@
 package io.kehu.web.database;
 
 import jakarta.transaction.Synchronization;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,12 +51,9 @@ final class LateUpdates implements Synchronization {
         Object[] all = values.toArray();
         statements.clear();
         values.clear();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        Sql.run(database, sql, statement -> {
             Sql.fill(statement, all);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Not done: " + sql, e);
-        }
+            return statement.execute();
+        });
     }
 }

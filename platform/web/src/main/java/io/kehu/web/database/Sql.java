@@ -100,7 +100,7 @@ public class Sql {
         return stored == null ? null : stored.toInstant();
     }
 
-    private interface Work<T> {
+    interface Work<T> {
         T with(PreparedStatement statement) throws SQLException, JsonProcessingException;
     }
 
@@ -109,6 +109,10 @@ public class Sql {
         if (earlier != null) {
             earlier.send();
         }
+        return run(database, sql, work);
+    }
+
+    static <T> T run(DataSource database, String sql, Work<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
